@@ -21,6 +21,6 @@ export function getBook(): Promise<Outline> {
 }
 
 /** The prose file of a section, if the chapter has it. */
-export function getProse(slug: string, key: ProseKey): Promise<ProseEntry | undefined> {
-  return getEntry('prose', `${slug}/${key}`);
+export async function getProse(slug: string, key: ProseKey): Promise<ProseEntry | undefined> {
+  return await getEntry('prose', `${slug}/${key}`);
 }
