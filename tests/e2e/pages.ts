@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+const dist = new URL('../../dist/', import.meta.url);
+
+/** Paths of all built pages: what the sitemap lists (read from `dist`), and the page for what is not there. */
+export function builtPages(): string[] {
+  const maps = readdirSync(dist).filter((name) => /^sitemap-\d+\.xml$/.test(name));
+  const urls = maps.flatMap((name) =>
+    [...readFileSync(new URL(name, dist), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      (match) => new URL(match[1]!).pathname,
+    ),
+  );
+  return [...urls.sort(), '/404.html'];
+}
+
+/** Slugs of the chapters that were built. */
+export function builtChapters(): string[] {
+  return builtPages().flatMap((path) => /^\/chapters\/([^/]+)\/$/.exec(path)?.[1] ?? []);
+}
