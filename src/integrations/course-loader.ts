@@ -13,7 +13,7 @@ function fromCourse(
     async load(context) {
       const root = fileURLToPath(context.config.root);
       const refill = async () => {
-        const loaded = loadCourse(await readCourseFiles(root));
+        const loaded = loadCourse(readCourseFiles(root));
         context.store.clear();
         await fill(loaded, context);
       };

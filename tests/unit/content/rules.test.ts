@@ -5,7 +5,7 @@ import { loadCourse } from '../../../src/course/load-course.ts';
 import { readCourseFiles } from '../../../src/integrations/course-files.ts';
 import type { Question } from '../../../src/schemas/quiz.ts';
 
-const files = await readCourseFiles(fileURLToPath(new URL('../../../', import.meta.url)));
+const files = readCourseFiles(fileURLToPath(new URL('../../../', import.meta.url)));
 const { chapters, problems } = loadCourse(files);
 
 /** Han characters of a chapter's prose and rules: running text, without questions and role-plays. */

@@ -1,0 +1,49 @@
+/**
+ * `npm run bench [-- bytes lighthouse scale]`: figures as JSON lines. `npm run build` first.
+ * Times are of this machine: compare the ratios.
+ */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { builtChapters } from '../e2e/pages.ts';
+import { pageBytes } from './bytes.ts';
+import { lighthouseRuns } from './lighthouse.ts';
+import { buildGenerated } from './scale.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const asked = process.argv.slice(2);
+const wanted = (name: string) => asked.length === 0 || asked.includes(name);
+const say = (figure: Record<string, unknown>) => console.log(JSON.stringify(figure));
+
+if (wanted('bytes'))
+  for (const slug of builtChapters()) say({ bench: 'bytes', ...pageBytes(`/chapters/${slug}/`) });
+
+if (wanted('lighthouse')) {
+  const port = 4398;
+  const server = spawn('astro', ['preview', '--port', String(port)], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise((resolve) => server.stdout.once('data', resolve));
+  for (const path of ['/', ...builtChapters().map((slug) => `/chapters/${slug}/`), '/search/']) {
+    const runs = await lighthouseRuns(`http://localhost:${port}${path}`, 5);
+    say({
+      bench: 'lighthouse',
+      path,
+      runs: runs.map(({ scores, cls }) => [...Object.values(scores), cls]),
+      below: [...new Set(runs.flatMap((run) => run.below))],
+    });
+  }
+  server.kill();
+}
+
+if (wanted('scale')) {
+  const small = await buildGenerated(root, 250);
+  const large = await buildGenerated(root, 1000);
+  for (const result of [small, large]) say({ bench: 'scale', ...result });
+  say({
+    bench: 'scale',
+    ratioOfTimes: Number((large.seconds / small.seconds).toFixed(2)),
+    ratioOfChapters: 4,
+    pageGrowth: large.chapterPageBytes - small.chapterPageBytes,
+  });
+}
