@@ -2,7 +2,10 @@
  * The only script a page starts with: it loads an element's code when the element comes near the screen.
  * Tag → module that registers it.
  */
-const definitions: Record<string, () => Promise<unknown>> = {};
+const definitions: Record<string, () => Promise<unknown>> = {
+  'quiz-question': () => import('./quiz-question-define.ts'),
+  'quiz-test': () => import('./quiz-test-define.ts'),
+};
 
 const near = new IntersectionObserver(
   (entries) => {

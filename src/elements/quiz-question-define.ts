@@ -1,0 +1,3 @@
+import { QuizQuestion } from './quiz-question.ts';
+
+customElements.define('quiz-question', QuizQuestion);

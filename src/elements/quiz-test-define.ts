@@ -1,0 +1,3 @@
+import { QuizTest } from './quiz-test.ts';
+
+customElements.define('quiz-test', QuizTest);

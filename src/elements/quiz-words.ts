@@ -1,0 +1,67 @@
+import type { Grade, Verdict } from '../course/questions/contract.ts';
+
+/** What is said of a kind of question: to who has not answered, and of every part. */
+export interface Words extends Record<Verdict, string> {
+  /** Nothing is answered, or not everything: `open` of `all` parts are not. */
+  unanswered(open: number, all: number): string;
+}
+
+const ask = (what: string) => (open: number, all: number) =>
+  open === all
+    ? `还没有${what}呢。先试试看，错了也没关系。`
+    : `还有 ${open} 处没有${what}，都${what}了再检查。`;
+
+export const CHOICE_WORDS: Words = {
+  right: '✓ 你选了这一项，合适',
+  wrong: '✗ 你选了这一项，不合适',
+  missed: '✓ 这一项合适，你没有选',
+  unchosen: '✗ 这一项不合适，你没有选',
+  unanswered: ask('选'),
+};
+
+export const TRUE_FALSE_WORDS: Words = {
+  right: '✓ 你选了这一项，判断对了',
+  wrong: '✗ 你选了这一项，判断反了',
+  missed: '✓ 应该选这一项',
+  unchosen: '✗ 这一项不对，你没有选',
+  unanswered: ask('选'),
+};
+
+export const ORDER_WORDS: Words = {
+  right: '✓ 位置对',
+  wrong: '✗ 不在这个位置',
+  missed: '没有排',
+  unchosen: '',
+  unanswered: () => '还没有排呢。用箭头或者拖动，排出你的顺序。',
+};
+
+export const MATCH_WORDS: Words = {
+  right: '✓ 配对了',
+  wrong: '✗ 不是这一项',
+  missed: '没有配',
+  unchosen: '',
+  unanswered: ask('配'),
+};
+
+export const FILL_WORDS: Words = {
+  right: '✓ 填对了',
+  wrong: '✗ 填得不合适',
+  missed: '没有填',
+  unchosen: '',
+  unanswered: ask('填'),
+};
+
+/** The whole result in one line, by word and sign. `last`: nothing is left to try. */
+export function verdict({ right, parts }: Grade, last: boolean): string {
+  const count = (verdict: Verdict) => [...parts.values()].filter((part) => part.verdict === verdict).length;
+  if (right) return '✓ 对了';
+  if (last) return '✗ 不对，看看解释';
+  if (count('wrong') === 0) return '✗ 选中的都合适，但还没有选全';
+  if (count('right') === 0) return '✗ 还不对，看看解释，再试一次';
+  return `✗ ${count('right')} 处对了，${count('wrong')} 处再想想`;
+}
+
+/** A result of an earlier visit. */
+export function lastTime(right: boolean): string {
+  return right ? '✓ 上次答对了' : '✗ 上次没有全对';
+}
