@@ -9,3 +9,8 @@ export function href(path: `/${string}`): string {
 export function chapterHref(slug: string, anchor?: string): string {
   return href(`/chapters/${slug}/${anchor ? `#${anchor}` : ''}`);
 }
+
+/** The whole address of a path of the site, as search engines and shared links need it. */
+export function absolute(path: string, site: URL | undefined): string {
+  return new URL(path, site).href;
+}

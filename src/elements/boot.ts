@@ -2,9 +2,17 @@
  * The only script a page starts with: it loads an element's code when the element comes near the screen.
  * Tag → module that registers it.
  */
+const reading = () => import('./reading-define.ts');
 const definitions: Record<string, () => Promise<unknown>> = {
   'quiz-question': () => import('./quiz-question-define.ts'),
   'quiz-test': () => import('./quiz-test-define.ts'),
+  'outline-nav': reading,
+  'reading-place': reading,
+  'objective-list': reading,
+  'settings-menu': () => import('./settings-define.ts'),
+  'reading-continue': reading,
+  'reading-progress': reading,
+  'outline-filter': reading,
 };
 
 const near = new IntersectionObserver(

@@ -1,0 +1,3 @@
+import { SettingsMenu } from './settings.ts';
+
+customElements.define('settings-menu', SettingsMenu);
