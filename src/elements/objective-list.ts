@@ -27,7 +27,10 @@ export class ObjectiveList extends HTMLElement {
       );
     this.addEventListener(
       'change',
-      () => stored.set({ ticked: boxes.filter((box) => box.checked).map((box) => box.value) }),
+      async () => {
+        const refusal = stored.set({ ticked: boxes.filter((box) => box.checked).map((box) => box.value) });
+        if (refusal) (await import('./keeping.ts')).watchKeeping();
+      },
       { signal },
     );
   }

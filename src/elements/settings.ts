@@ -1,4 +1,3 @@
-import { onOtherTab } from '../stores/device.ts';
 import { DEFAULT_SETTINGS, settings, type Settings } from '../stores/settings.ts';
 
 const root = document.documentElement;
@@ -20,13 +19,10 @@ export class SettingsMenu extends HTMLElement {
     const stored = settings();
     signal.addEventListener(
       'abort',
-      stored.$value.subscribe((value) => this.#show(value ?? DEFAULT_SETTINGS)),
-    );
-    signal.addEventListener(
-      'abort',
-      onOtherTab(() => {
-        stored.reread();
-        apply(stored.$value.get() ?? DEFAULT_SETTINGS);
+      // Also when another tab changes them.
+      stored.$value.subscribe((value) => {
+        apply(value ?? DEFAULT_SETTINGS);
+        this.#show(value ?? DEFAULT_SETTINGS);
       }),
     );
     this.addEventListener(
@@ -35,7 +31,6 @@ export class SettingsMenu extends HTMLElement {
         const { name, value } = target as HTMLInputElement;
         const chosen = { ...DEFAULT_SETTINGS, ...stored.$value.get(), [name]: value };
         stored.set({ theme: chosen.theme, textSize: chosen.textSize });
-        apply(chosen);
       },
       { signal },
     );
