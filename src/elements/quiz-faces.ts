@@ -1,4 +1,4 @@
-import type { Kind } from '../course/questions/contract.ts';
+import type { Grade, Kind } from '../course/questions/contract.ts';
 import * as fillBlank from '../course/questions/fill-blank.ts';
 import * as matching from '../course/questions/matching.ts';
 import * as multipleChoice from '../course/questions/multiple-choice.ts';
@@ -27,18 +27,46 @@ export interface Live {
   words: Words;
 }
 
-const live = (kind: unknown, Face: Live['Face'], words: Words): Live => ({
-  kind: kind as Grader,
-  Face,
-  words,
-});
+/** Names each function a page needs, so that the rest of a kind's module does not come along. */
+function grader<Key, Response>(
+  parse: (key: Key, value: unknown) => Response | undefined,
+  open: (key: Key, response: Response | undefined) => string[],
+  grade: (key: Key, response: Response | undefined) => Grade,
+  once = false,
+): Grader {
+  return { parse, open, grade, once } as Grader;
+}
 
 /** Kinds that are answered on the page: `data-kind` → how it is graded, how its form is handled, what is said. */
 export const LIVE: Partial<Record<string, Live>> = {
-  'single-choice': live(singleChoice, ChoiceFace, CHOICE_WORDS),
-  'multiple-choice': live(multipleChoice, ChoiceFace, CHOICE_WORDS),
-  'true-false': live(trueFalse, ChoiceFace, TRUE_FALSE_WORDS),
-  ordering: live(ordering, OrderFace, ORDER_WORDS),
-  matching: live(matching, ValueFace, MATCH_WORDS),
-  'fill-blank': live(fillBlank, ValueFace, FILL_WORDS),
+  'single-choice': {
+    kind: grader(singleChoice.parse, singleChoice.open, singleChoice.grade),
+    Face: ChoiceFace,
+    words: CHOICE_WORDS,
+  },
+  'multiple-choice': {
+    kind: grader(multipleChoice.parse, multipleChoice.open, multipleChoice.grade),
+    Face: ChoiceFace,
+    words: CHOICE_WORDS,
+  },
+  'true-false': {
+    kind: grader(trueFalse.parse, trueFalse.open, trueFalse.grade, trueFalse.once),
+    Face: ChoiceFace,
+    words: TRUE_FALSE_WORDS,
+  },
+  ordering: {
+    kind: grader(ordering.parse, ordering.open, ordering.grade),
+    Face: OrderFace,
+    words: ORDER_WORDS,
+  },
+  matching: {
+    kind: grader(matching.parse, matching.open, matching.grade),
+    Face: ValueFace,
+    words: MATCH_WORDS,
+  },
+  'fill-blank': {
+    kind: grader(fillBlank.parse, fillBlank.open, fillBlank.grade),
+    Face: ValueFace,
+    words: FILL_WORDS,
+  },
 };

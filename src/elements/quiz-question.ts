@@ -19,7 +19,8 @@ export class QuizQuestion extends HTMLElement {
   #grade: Grade | undefined;
 
   connectedCallback(): void {
-    const { signal } = (this.#abort = new AbortController());
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
     const sheet = Sheet.of(this, signal);
     if (!sheet) return;
     this.#sheet = sheet;
@@ -86,7 +87,7 @@ export class QuizQuestion extends HTMLElement {
     this.#say(verdict(grade, sheet.isLast(grade)));
     this.#button('reset').hidden = sheet.isLast(grade);
     const from = sheet.answer.querySelector('.quiz-from')!.cloneNode(true);
-    if (!grade.right) this.querySelector('.quiz-status')!.append(' ', ...from.childNodes);
+    if (!grade.right) this.querySelector('.quiz-status')!.append(from);
     this.#button('check').focus({ preventScroll: true });
   }
 

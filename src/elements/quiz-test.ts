@@ -26,7 +26,8 @@ export class QuizTest extends HTMLElement {
   #warned = false;
 
   connectedCallback(): void {
-    const { signal } = (this.#abort = new AbortController());
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
     const on = (target: HTMLElement, type: string, listener: (event: Event) => void) =>
       target.addEventListener(type, listener, { signal });
     this.#entry = testEntry(this.dataset['chapter']!);

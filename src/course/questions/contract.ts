@@ -21,7 +21,7 @@ export interface Grade {
 
 /**
  * What every kind of question fulfils. A kind is a module of this folder whose exports are these names
- * (kinds.ts holds them all together), so that a page's script takes along `parse` and `grade` only.
+ * (kinds.ts holds them all together), so that a page's script takes along what it grades by only.
  *
  * A kind says nothing of how it looks: its form and its explanations are components of sections/questions/,
  * what makes them answer is a face of elements/quiz-faces.ts. To add one: write its module here and name it
