@@ -1,27 +1,25 @@
-import { controls, type Face } from './quiz-face.ts';
+import { fields, type Face, type Parts } from './quiz-face.ts';
 
 /** Options to choose from: single choice, several choices, true or false. */
 export class ChoiceFace implements Face {
-  readonly #boxes: HTMLInputElement[];
+  readonly #boxes: Map<string, HTMLInputElement>;
 
-  constructor(form: HTMLFormElement) {
-    this.#boxes = controls(form);
+  constructor(parts: Parts) {
+    this.#boxes = fields(parts);
   }
 
   read(): unknown {
-    return this.#boxes.filter((box) => box.checked).map((box) => box.value);
+    return [...this.#boxes].filter(([, box]) => box.checked).map(([id]) => id);
   }
 
   write(response: string[] | undefined): void {
-    for (const box of this.#boxes) box.checked = response?.includes(box.value) ?? false;
+    for (const [id, box] of this.#boxes) box.checked = response?.includes(id) ?? false;
   }
 
   /** A right choice stays chosen, a wrong one is ruled out. */
-  settle(part: HTMLElement, right: boolean): void {
-    for (const box of this.#boxes)
-      if (part.contains(box)) {
-        box.checked = right;
-        box.disabled = true;
-      }
+  settle(id: string, right: boolean): void {
+    const box = this.#boxes.get(id)!;
+    box.checked = right;
+    box.disabled = true;
   }
 }

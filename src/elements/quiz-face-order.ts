@@ -1,17 +1,22 @@
 import { announce } from './announce.ts';
-import type { Face } from './quiz-face.ts';
+import { controls, type Face, type Parts } from './quiz-face.ts';
 import { glide } from './quiz-glide.ts';
+
+/** Right items of an earlier try are locked in their place. */
+const isFree = (item: HTMLElement) => item.dataset['locked'] === undefined;
 
 /** Items to put in order: by buttons, by arrow keys, by dragging with mouse or finger. */
 export class OrderFace implements Face {
-  readonly #list: HTMLElement;
+  readonly #parts: Parts;
   readonly #start: HTMLElement[];
+  readonly #list: HTMLElement;
   /** An order nobody has made is no answer. */
   #touched = false;
 
-  constructor(form: HTMLFormElement, signal: AbortSignal) {
-    this.#list = form.querySelector<HTMLElement>('.quiz-order')!;
-    this.#start = this.#items;
+  constructor(parts: Parts, signal: AbortSignal) {
+    this.#parts = parts;
+    this.#start = [...parts.values()];
+    this.#list = this.#start[0]!.parentElement!;
     for (const item of this.#start)
       for (const button of item.querySelectorAll('button'))
         button.ariaLabel += `：${item.querySelector('span + span')?.textContent}`;
@@ -21,8 +26,7 @@ export class OrderFace implements Face {
         type,
         (event) => {
           const item = (event.target as Element).closest<HTMLElement>('[data-part]');
-          if (item && !item.dataset['locked'] && !item.closest('fieldset:disabled'))
-            listener(event as T, item);
+          if (item && isFree(item) && !item.closest('fieldset:disabled')) listener(event as T, item);
         },
         { signal },
       );
@@ -56,14 +60,15 @@ export class OrderFace implements Face {
     glide(order, () => this.#list.append(...order));
   }
 
-  settle(part: HTMLElement, right: boolean): void {
+  settle(id: string, right: boolean): void {
     if (!right) return;
-    part.dataset['locked'] = '';
-    for (const button of part.querySelectorAll('button')) button.disabled = true;
+    const item = this.#parts.get(id)!;
+    item.dataset['locked'] = '';
+    for (const control of controls(item)) control.disabled = true;
   }
 
   #free(held: HTMLElement): HTMLElement[] {
-    return this.#items.filter((item) => item !== held && item.dataset['locked'] === undefined);
+    return this.#items.filter((item) => item !== held && isFree(item));
   }
 
   #step(item: HTMLElement, step: number): void {
@@ -77,7 +82,7 @@ export class OrderFace implements Face {
     const free = this.#free(held);
     const at = Math.max(0, Math.min(index, free.length));
     free.splice(at, 0, held);
-    const order = this.#items.map((item) => (item.dataset['locked'] === undefined ? free.shift()! : item));
+    const order = this.#items.map((item) => (isFree(item) ? free.shift()! : item));
     const middle = order.indexOf(held);
     this.#touched = true;
     // The held item itself never leaves the document: it keeps focus and pointer.

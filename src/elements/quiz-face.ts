@@ -1,3 +1,6 @@
+/** The parts of a question's form, by id, in the page's order. */
+export type Parts = ReadonlyMap<string, HTMLElement>;
+
 /** How the form of a kind is read and written: the only thing that knows its controls. */
 export interface Face {
   /** What the form holds, for the kind to parse. */
@@ -5,12 +8,17 @@ export interface Face {
   /** Shows a parsed response; `undefined` empties the form. */
   write(response: unknown): void;
   /** Holds a right part as it is, or empties a wrong one for another try. */
-  settle(part: HTMLElement, right: boolean): void;
+  settle(id: string, right: boolean): void;
 }
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLButtonElement;
 
-/** The controls of a form's parts, or of one part. */
-export function controls<T extends Control = Control>(within: ParentNode): T[] {
-  return [...within.querySelectorAll<T>('[data-part] :is(input,select,button)')];
+/** The controls of a part. */
+export function controls(part: HTMLElement): Control[] {
+  return [...part.querySelectorAll<Control>('input,select,button')];
+}
+
+/** The one field of each part. */
+export function fields<T extends Control>(parts: Parts): Map<string, T> {
+  return new Map([...parts].map(([id, part]) => [id, controls(part)[0] as T]));
 }

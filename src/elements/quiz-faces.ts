@@ -8,7 +8,7 @@ import * as trueFalse from '../course/questions/true-false.ts';
 import { ChoiceFace } from './quiz-face-choice.ts';
 import { OrderFace } from './quiz-face-order.ts';
 import { ValueFace } from './quiz-face-value.ts';
-import type { Face } from './quiz-face.ts';
+import type { Face, Parts } from './quiz-face.ts';
 import {
   CHOICE_WORDS,
   FILL_WORDS,
@@ -23,7 +23,7 @@ export type Grader = Pick<Kind, 'parse' | 'open' | 'grade' | 'once'>;
 
 export interface Live {
   kind: Grader;
-  Face: new (form: HTMLFormElement, signal: AbortSignal) => Face;
+  Face: new (parts: Parts, signal: AbortSignal) => Face;
   words: Words;
 }
 

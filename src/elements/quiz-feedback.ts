@@ -1,7 +1,7 @@
 import type { PartGrade } from '../course/questions/contract.ts';
+import type { Parts } from './quiz-face.ts';
 import type { Words } from './quiz-words.ts';
 
-type Parts = ReadonlyMap<string, HTMLElement>;
 type Grades = readonly [string, PartGrade][];
 
 /** Marks the parts of a question. A mark takes no room. */
@@ -31,18 +31,21 @@ export function explain(
   words: Words,
   last: boolean,
 ): void {
-  for (const [id, { verdict, why }] of grades) {
+  const source = (id: string) => answer.querySelector(`[data-why="${id}"]`);
+  grades.forEach(([id, { verdict, why }], index) => {
     const part = parts.get(id)!;
+    const told = last || verdict === 'right' || verdict === 'wrong';
+    const correction = last && verdict !== 'right' && words.answer?.(source(id)!, index);
     const note = document.createElement('details');
     note.className = 'quiz-why';
     note.dataset['of'] = id;
     note.open = last || why !== undefined;
     const summary = document.createElement('summary');
-    summary.textContent =
-      last || verdict === 'right' || verdict === 'wrong' ? words[verdict] : '你没有选这一项';
+    summary.textContent = told ? words[verdict] : '你没有选这一项';
+    if (correction) summary.textContent += `，应是：${correction}`;
     if (!note.open) summary.textContent += '：看解释';
     const text = document.createElement('div');
-    text.textContent = answer.querySelector(`[data-why="${why ?? id}"]`)?.textContent ?? '';
+    text.textContent = source(why ?? id)?.textContent ?? '';
     note.append(summary, text);
     // A blank stands in running text: its explanation comes below, under its name.
     if (part.localName === 'li') part.append(note);
@@ -50,5 +53,5 @@ export function explain(
       summary.prepend(`${part.querySelector('input')?.ariaLabel} `);
       part.closest('.quiz-frame')!.append(note);
     }
-  }
+  });
 }

@@ -2,9 +2,9 @@ import type { Grade } from '../course/questions/contract.ts';
 import { answerEntry, type StoredAnswer } from '../stores/answers.ts';
 import type { Entry } from '../stores/entry.ts';
 import { announce } from './announce.ts';
-import { watchKeeping } from './keeping.ts';
 import { Sheet } from './quiz-sheet.ts';
 import { lastTime, verdict } from './quiz-words.ts';
+import { tellTrouble } from './tell-trouble.ts';
 
 /**
  * Brings a question to life: check, explanations in place, another try at what was wrong, a fresh start.
@@ -24,7 +24,6 @@ export class QuizQuestion extends HTMLElement {
     const sheet = Sheet.of(this, signal);
     if (!sheet) return;
     this.#sheet = sheet;
-    watchKeeping();
     const { chapter, question, keyPoint } = this.dataset;
     if (keyPoint !== undefined) {
       void customElements
@@ -40,6 +39,7 @@ export class QuizQuestion extends HTMLElement {
     this.#entry = answerEntry('answer', chapter!, question!);
     const kept = this.#entry.$value.get();
     if (kept) this.#recall(kept);
+    void tellTrouble();
   }
 
   disconnectedCallback(): void {
@@ -82,6 +82,7 @@ export class QuizQuestion extends HTMLElement {
       tries: (before?.tries ?? 0) + 1,
       shown: (before?.shown ?? false) || sheet.answer.open,
     });
+    void tellTrouble();
     sheet.show(grade, sheet.isLast(grade), true);
     this.#settle(grade);
     this.#say(verdict(grade, sheet.isLast(grade)));

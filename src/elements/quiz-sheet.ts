@@ -1,5 +1,5 @@
 import type { Grade, PartGrade } from '../course/questions/contract.ts';
-import { controls, type Face } from './quiz-face.ts';
+import { controls, type Control, type Face, type Parts } from './quiz-face.ts';
 import { LIVE, type Live } from './quiz-faces.ts';
 import { explain, mark, unmark } from './quiz-feedback.ts';
 
@@ -11,7 +11,7 @@ export class Sheet {
   readonly live: Live;
   readonly #face: Face;
   readonly #key: unknown;
-  readonly #parts: Map<string, HTMLElement>;
+  readonly #parts: Parts;
   readonly #fieldset: HTMLFieldSetElement;
   /** Wrong choices of earlier tries: they stay marked. */
   readonly #ruledOut = new Map<string, PartGrade>();
@@ -34,7 +34,7 @@ export class Sheet {
         part,
       ]),
     );
-    this.#face = new live.Face(this.form, signal);
+    this.#face = new live.Face(this.#parts, signal);
     // Enter that ends the composing of a word (keyCode 229: Safari) must not hand in the form, nor may a held key.
     this.form.addEventListener(
       'keydown',
@@ -92,12 +92,15 @@ export class Sheet {
     this.#fieldset.disabled = false;
     for (const [id, graded] of grade.parts) {
       const { verdict, why } = graded;
-      const part = this.#parts.get(id)!;
-      if (verdict === 'right' || verdict === 'wrong') this.#face.settle(part, verdict === 'right');
+      if (verdict === 'right' || verdict === 'wrong') this.#face.settle(id, verdict === 'right');
       if (verdict === 'wrong' && why !== undefined) this.#ruledOut.set(id, graded);
     }
     unmark(this.form, true);
     this.focus();
+  }
+
+  get #controls(): Control[] {
+    return [...this.#parts.values()].flatMap(controls);
   }
 
   /** Empties the form. */
@@ -105,13 +108,13 @@ export class Sheet {
     this.#fieldset.disabled = false;
     unmark(this.form);
     this.#ruledOut.clear();
-    for (const control of controls(this.form)) control.disabled = false;
+    for (const control of this.#controls) control.disabled = false;
     this.#face.write(undefined);
   }
 
   /** Puts the focus where the answering goes on: at the first part that is open, or that can be changed. */
   focus(): void {
     const open = this.open.flatMap((id) => controls(this.#parts.get(id)!));
-    [...open, ...controls(this.form)].find((control) => !control.disabled)?.focus();
+    [...open, ...this.#controls].find((control) => !control.disabled)?.focus();
   }
 }

@@ -14,7 +14,6 @@ export function report(section: HTMLElement, result: TestResult, marked: readonl
   for (const row of section.querySelectorAll<HTMLElement>('[data-key-point]')) {
     const { right, total } = result.points.get(row.dataset['keyPoint']!) ?? { right: 0, total: 0 };
     const wrong = marked.filter((mark) => mark.keyPoint === row.dataset['keyPoint'] && !mark.right);
-    row.dataset['verdict'] = right < total ? 'wrong' : 'right';
     row
       .querySelector('.test-tally')!
       .replaceChildren(

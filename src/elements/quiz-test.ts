@@ -6,6 +6,7 @@ import { announce } from './announce.ts';
 import type { Sheet } from './quiz-sheet.ts';
 import { report, type Marked } from './quiz-test-report.ts';
 import { lastTest, openQuestions, progress } from './quiz-test-words.ts';
+import { tellTrouble } from './tell-trouble.ts';
 
 /** A question of the test, as it brought itself along. */
 interface Taken {
@@ -55,6 +56,7 @@ export class QuizTest extends HTMLElement {
     const entry = answerEntry('test-answer', this.dataset['chapter']!, question.dataset['question']!);
     const kept = entry.$value.get();
     if (kept) sheet.response = kept.response;
+    void tellTrouble();
     this.#taken.push({ question, sheet, entry });
     sheet.form.addEventListener(
       'input',
@@ -72,6 +74,7 @@ export class QuizTest extends HTMLElement {
   #keep(entry: Entry<StoredAnswer>, { response }: Sheet, right: boolean): void {
     if (response === undefined) entry.remove();
     else entry.set({ response, right, tries: 1, shown: false });
+    void tellTrouble();
   }
 
   get #open(): Taken[] {

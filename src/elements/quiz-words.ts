@@ -4,7 +4,12 @@ import type { Grade, Verdict } from '../course/questions/contract.ts';
 export interface Words extends Record<Verdict, string> {
   /** Nothing is answered, or not everything: `open` of `all` parts are not. */
   unanswered(open: number, all: number): string;
+  /** What would have been right for a part, where its explanation does not stand beside it anyway. */
+  answer?(why: Element, index: number): string | null | undefined;
 }
+
+/** The answer stands in bold before its explanation. */
+const named = (why: Element) => why.previousElementSibling?.textContent;
 
 const ask = (what: string) => (open: number, all: number) =>
   open === all
@@ -30,25 +35,28 @@ export const TRUE_FALSE_WORDS: Words = {
 export const ORDER_WORDS: Words = {
   right: '✓ 位置对',
   wrong: '✗ 不在这个位置',
-  missed: '没有排',
+  missed: '✗ 没有排',
   unchosen: '',
   unanswered: () => '还没有排呢。用箭头或者拖动，排出你的顺序。',
+  answer: (_, index) => `第 ${index + 1} 位`,
 };
 
 export const MATCH_WORDS: Words = {
   right: '✓ 配对了',
   wrong: '✗ 不是这一项',
-  missed: '没有配',
+  missed: '✗ 没有配',
   unchosen: '',
   unanswered: ask('配'),
+  answer: named,
 };
 
 export const FILL_WORDS: Words = {
   right: '✓ 填对了',
   wrong: '✗ 填得不合适',
-  missed: '没有填',
+  missed: '✗ 没有填',
   unchosen: '',
   unanswered: ask('填'),
+  answer: named,
 };
 
 /** The whole result in one line, by word and sign. `last`: nothing is left to try. */
