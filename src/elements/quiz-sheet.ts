@@ -115,6 +115,6 @@ export class Sheet {
   /** Puts the focus where the answering goes on: at the first part that is open, or that can be changed. */
   focus(): void {
     const open = this.open.flatMap((id) => controls(this.#parts.get(id)!));
-    [...open, ...this.#controls].find((control) => !control.disabled)?.focus();
+    [...open, ...this.#controls].find((control) => !control.disabled && control.offsetParent)?.focus();
   }
 }

@@ -17,7 +17,7 @@ export function report(section: HTMLElement, result: TestResult, marked: readonl
     row
       .querySelector('.test-tally')!
       .replaceChildren(
-        right < total ? `✗ 回看这一条：${total} 题对了 ${right} 题，错在` : `✓ 掌握了：${total} 题全对`,
+        wrong.length > 0 ? `✗ 回看这一条：${total} 题对了 ${right} 题，错在` : `✓ 掌握了：${total} 题全对`,
         ...listed(wrong.map(({ question }) => questionLink(question))),
       );
   }

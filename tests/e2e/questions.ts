@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { builtChapters } from './pages.ts';
+
+/** Kinds that are answered on the page. */
+export const LIVE = ['single-choice', 'multiple-choice', 'true-false', 'ordering', 'matching', 'fill-blank'];
+
+/** A chapter that has a question of a kind, read from what was built. */
+export function chapterWith(kind: string): string {
+  const slug = builtChapters().find((chapter) =>
+    readFileSync(new URL(`../../dist/chapters/${chapter}/index.html`, import.meta.url), 'utf8').includes(
+      `data-kind="${kind}"`,
+    ),
+  );
+  if (!slug) throw new Error(`no chapter has a ${kind} question`);
+  return slug;
+}
+
+/** Opens a chapter's page at its first question of a kind, and waits until the question is alive. */
+export async function open(page: Page, kind: string, where = ''): Promise<Locator> {
+  await page.goto(`/chapters/${chapterWith(kind)}/${where}`);
+  const question = page.locator(`[data-kind="${kind}"]`).first();
+  await question.scrollIntoViewIfNeeded();
+  await alive(page);
+  return question;
+}
+
+/** Waits until questions answer. */
+export async function alive(page: Page): Promise<void> {
+  await page.waitForFunction(() => customElements.get('quiz-question') !== undefined);
+}
+
+/** The answer key of a question, as its page carries it. */
+export async function keyOf(question: Locator): Promise<unknown> {
+  return JSON.parse((await question.locator('[data-key]').getAttribute('data-key'))!);
+}
+
+/** The control of an option, pair or blank. */
+export function part(question: Locator, id: string): Locator {
+  return question.locator(`[data-part="${id}"]`).locator('input, select').first();
+}
+
+/** Option ids of a choice: those that belong to the answer, or those that do not. */
+export async function options(question: Locator, right: boolean): Promise<string[]> {
+  const key = (await keyOf(question)) as Record<string, number>;
+  return Object.keys(key).filter((id) => Boolean(key[id]) === right);
+}
+
+/** The ids of the items of an ordering question as they stand. */
+export async function order(question: Locator): Promise<string[]> {
+  return question.locator('[data-part]').evaluateAll((items) => items.map((item) => item.dataset['part']!));
+}
+
+/** Moves an item by its buttons until it stands at a place. */
+async function moveTo(question: Locator, id: string, place: number): Promise<void> {
+  for (;;) {
+    const at = (await order(question)).indexOf(id);
+    if (at === place) return;
+    const name = at > place ? /上移/ : /下移/;
+    await question.locator(`[data-part="${id}"]`).getByRole('button', { name }).click();
+  }
+}
+
+/** Answers a question of any live kind rightly, as a person would. */
+export async function answerRightly(question: Locator): Promise<void> {
+  const kind = await question.getAttribute('data-kind');
+  const key = (await keyOf(question)) as never;
+  if (kind === 'ordering')
+    for (const [place, id] of (key as string[]).entries()) await moveTo(question, id, place);
+  else if (kind === 'matching')
+    for (const [id, target] of Object.entries((key as { right: Record<string, string> }).right))
+      await part(question, id).selectOption(target);
+  else if (kind === 'fill-blank')
+    for (const [id, [answers]] of Object.entries(key as Record<string, [string[]]>))
+      await part(question, id).fill(answers[0]!);
+  else for (const id of await options(question, true)) await part(question, id).check();
+}
+
+/** The button that checks, and later tries again or starts over. */
+export const check = (question: Locator, name = '检查') =>
+  question.getByRole('button', { name, exact: true });
+
+/** What stands beside the button. */
+export const status = (question: Locator) => question.locator('.quiz-status');
+
+/** The page's one live region. */
+export const said = (page: Page) => page.locator('[role="status"]');
+
+/** Adds up every movement of the page that nobody caused; read it with `shift`. */
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[])
+        if (!entry.hadRecentInput)
+          document.documentElement.dataset['shift'] = String(
+            Number(document.documentElement.dataset['shift'] ?? 0) + entry.value,
+          );
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** Expects that nothing has moved by itself. */
+export async function expectStill(page: Page): Promise<void> {
+  // Two frames, so that the last shift has been reported.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await page.evaluate(() => document.documentElement.dataset['shift'] ?? '0')).toBe('0');
+}
