@@ -1,3 +1,5 @@
+import { followSettings } from './settings-follow.ts';
+
 /**
  * The only script a page starts with: it loads an element's code when the element comes near the screen.
  * Tag → module that registers it.
@@ -28,3 +30,6 @@ const near = new IntersectionObserver(
 
 for (const tag of Object.keys(definitions))
   for (const element of document.querySelectorAll(tag)) near.observe(element);
+
+// Brings the store with it: what keeps anything then needs no request of its own for that.
+followSettings();

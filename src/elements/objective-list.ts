@@ -10,6 +10,16 @@ export class ObjectiveList extends HTMLElement {
     const { chapter, moment } = this.dataset as { chapter: string; moment: Moment };
     const boxes = [...this.querySelectorAll('input')];
     const stored = objectivesEntry(chapter, moment);
+    const keep = async () => {
+      const refusal = stored.set({ ticked: boxes.filter((box) => box.checked).map((box) => box.value) });
+      if (refusal) (await import('./keeping.ts')).watchKeeping();
+    };
+
+    // The learner may have been quicker than this script: what is ticked by now counts with what was kept.
+    const kept = stored.$value.get()?.ticked ?? [];
+    const early = boxes.filter((box) => box.checked && !kept.includes(box.value));
+    for (const box of boxes) box.checked ||= kept.includes(box.value);
+    if (early.length > 0) void keep();
 
     signal.addEventListener(
       'abort',
@@ -25,14 +35,7 @@ export class ObjectiveList extends HTMLElement {
             box.closest('li')!.toggleAttribute('data-before', value?.ticked.includes(box.value) ?? false);
         }),
       );
-    this.addEventListener(
-      'change',
-      async () => {
-        const refusal = stored.set({ ticked: boxes.filter((box) => box.checked).map((box) => box.value) });
-        if (refusal) (await import('./keeping.ts')).watchKeeping();
-      },
-      { signal },
-    );
+    this.addEventListener('change', keep, { signal });
   }
 
   disconnectedCallback(): void {

@@ -22,17 +22,16 @@ export class ReadingPlace extends HTMLElement {
     };
     follow();
     addEventListener('hashchange', follow, { signal });
-    addEventListener(
-      'scroll',
-      () => {
-        clearTimeout(resting);
-        resting = setTimeout(() => {
-          const reading = this.#look(stored.$value.get()?.read ?? []);
-          if (reading) stored.set(reading);
-        }, REST);
-      },
-      { signal, passive: true },
-    );
+    const scrolled = () => {
+      clearTimeout(resting);
+      resting = setTimeout(() => {
+        const reading = this.#look(stored.$value.get()?.read ?? []);
+        if (reading) stored.set(reading);
+      }, REST);
+    };
+    addEventListener('scroll', scrolled, { signal, passive: true });
+    // The reader may have been quicker than this script.
+    if (scrollY > 0) scrolled();
     signal.addEventListener('abort', () => clearTimeout(resting));
   }
 

@@ -1,13 +1,5 @@
-import { DEFAULT_SETTINGS, settings, type Settings } from '../stores/settings.ts';
-
-const root = document.documentElement;
-
-/** Shows the page as the settings say; layouts/early.js does the same before the first paint. */
-function apply({ theme, textSize }: Settings): void {
-  if (theme === 'system') delete root.dataset['theme'];
-  else root.dataset['theme'] = theme;
-  root.dataset['textSize'] = textSize;
-}
+import { DEFAULT_SETTINGS, type Settings } from '../stores/settings.ts';
+import { pageSettings } from './settings-follow.ts';
 
 /** `<settings-menu>`: radio buttons named as the fields of the settings; kept at every change. */
 export class SettingsMenu extends HTMLElement {
@@ -16,21 +8,16 @@ export class SettingsMenu extends HTMLElement {
   connectedCallback(): void {
     this.#connection = new AbortController();
     const { signal } = this.#connection;
-    const stored = settings();
     signal.addEventListener(
       'abort',
-      // Also when another tab changes them.
-      stored.$value.subscribe((value) => {
-        apply(value ?? DEFAULT_SETTINGS);
-        this.#show(value ?? DEFAULT_SETTINGS);
-      }),
+      pageSettings.$value.subscribe((value) => this.#show(value ?? DEFAULT_SETTINGS)),
     );
     this.addEventListener(
       'change',
-      ({ target }) => {
+      async ({ target }) => {
         const { name, value } = target as HTMLInputElement;
-        const chosen = { ...DEFAULT_SETTINGS, ...stored.$value.get(), [name]: value };
-        stored.set({ theme: chosen.theme, textSize: chosen.textSize });
+        const { theme, textSize } = { ...DEFAULT_SETTINGS, ...pageSettings.$value.get(), [name]: value };
+        if (pageSettings.set({ theme, textSize })) (await import('./keeping.ts')).watchKeeping();
       },
       { signal },
     );
