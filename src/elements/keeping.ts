@@ -1,4 +1,5 @@
-import { $trouble, type Trouble } from '../stores/trouble.ts';
+import type { ReadableAtom } from 'nanostores';
+import type { Trouble } from '../stores/trouble.ts';
 import { announce } from './announce.ts';
 
 const WORDS: Record<Trouble, string> = {
@@ -10,8 +11,12 @@ const WORDS: Record<Trouble, string> = {
 
 let watching = false;
 
-/** Says once a page, in plain words, what is lost where the learner's work cannot be kept. */
-export function watchKeeping(): void {
+/**
+ * Says once a page, in plain words, what is lost where the learner's work cannot be kept. Takes the store from
+ * who calls: a module loaded this late that imports it makes the bundler give the store a file, and every page
+ * a request, of its own.
+ */
+export function watchKeeping($trouble: ReadableAtom<Trouble | undefined>): void {
   if (watching) return;
   watching = true;
   const said = new Set<Trouble>();

@@ -1,3 +1,4 @@
+import { $trouble } from '../stores/trouble.ts';
 import { objectivesEntry, type Moment } from '../stores/objectives.ts';
 
 /** `<objective-list>`: keeps what a learner ticks; after reading it also shows what was ticked before. */
@@ -11,8 +12,8 @@ export class ObjectiveList extends HTMLElement {
     const boxes = [...this.querySelectorAll('input')];
     const stored = objectivesEntry(chapter, moment);
     const keep = async () => {
-      const refusal = stored.set({ ticked: boxes.filter((box) => box.checked).map((box) => box.value) });
-      if (refusal) (await import('./keeping.ts')).watchKeeping();
+      const ticked = boxes.filter((box) => box.checked).map((box) => box.value);
+      if (stored.set({ ticked })) (await import('./keeping.ts')).watchKeeping($trouble);
     };
 
     // The learner may have been quicker than this script: what is ticked by now counts with what was kept.
