@@ -1,6 +1,5 @@
 import { suggest } from '../nearest.ts';
 import type { Problem } from '../problems.ts';
-import { SECTION_KEYS } from '../sections.ts';
 import { keyPointIds, type ChapterSources, type CourseSources } from '../sources/course-sources.ts';
 import type { Place } from '../sources/place.ts';
 
@@ -32,10 +31,5 @@ export function* checkKeyPointReferences(chapter: ChapterSources, course: Course
       '本章 key-points.yaml 里的一个编号',
       owner ? choose : suggest(id, known, choose),
     );
-  }
-  for (const point of chapter.yaml.get('key-points')?.list('keyPoints') ?? []) {
-    const id = point.at('id');
-    if (SECTION_KEYS.some((key) => key === id.text()))
-      yield id.problem(id.text()!, '不与栏目的键名相同：两者是同一页上的锚点', '换一个编号');
   }
 }

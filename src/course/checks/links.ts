@@ -1,44 +1,27 @@
 import { suggest } from '../nearest.ts';
 import type { Problem } from '../problems.ts';
-import { PROSE_KEYS, SECTION_KEYS } from '../sections.ts';
-import {
-  keyPointIds,
-  writingQuestions,
-  type ChapterSources,
-  type CourseSources,
-} from '../sources/course-sources.ts';
-import { headingAnchor, headingsOf } from '../sources/headings-of.ts';
+import { anchorsOf } from '../sources/anchors-of.ts';
+import type { ChapterSources, CourseSources } from '../sources/course-sources.ts';
 import { decoded, linksOf } from '../sources/links-of.ts';
 
 /** Pages of the site that are not chapters. */
 const PAGES = ['/', '/review/', '/plan/', '/search/', '/sources/', '/help/'];
-const CHAPTER_PAGE = /^\/chapters\/([^/]+)\/(?:(slides|handout|guide)\/)?$/;
+const CHAPTER_PAGE = /^\/chapters\/([^/]+)\/(?:(slides|handout|guide|test)\/)?$/;
 
 type Words = Pick<Problem, 'got' | 'expected' | 'todo'>;
 
-/** The places of a reading page that can be linked to; undefined where a file that names some cannot be read. */
-function anchors(chapter: ChapterSources): string[] | undefined {
-  const points = keyPointIds(chapter);
-  const quiz = chapter.yaml.get('quiz');
-  const read = PROSE_KEYS.every((key) => chapter.prose.some((prose) => prose.key === key && prose.tree));
-  if (!points || !quiz || !read) return undefined;
-  const questions = [...quiz.list('questions'), ...writingQuestions(chapter)];
-  return [
-    ...SECTION_KEYS,
-    ...points,
-    ...questions.map((question) => question.text('id') ?? ''),
-    ...headingsOf(chapter).map(({ text }) => headingAnchor(text)),
-  ];
-}
-
 function anchor(hash: string, chapter: ChapterSources): Words | undefined {
-  const known = anchors(chapter);
+  const known = anchorsOf(chapter);
   const name = decoded(hash.slice(1));
   if (name === '' || !known || known.includes(name)) return undefined;
   return {
     got: `链接 ${hash}`,
     expected: `${chapter.slug} 一章里的栏目、要点、题目或小标题`,
-    todo: suggest(name, known, '换成栏目的键名（如 #technique）或要点的编号'),
+    todo: suggest(
+      name,
+      known,
+      '换成栏目（如 #technique）、要点（如 #key-point-编号）或题目（如 #question-编号）',
+    ),
   };
 }
 

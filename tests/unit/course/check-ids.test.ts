@@ -143,10 +143,3 @@ test('a key point with the id of one in another chapter is reported', () => {
     says: ['alpha-point-2 又用了一次', '全课程', 'content/chapters/alpha/key-points.yaml:5'],
   });
 });
-
-test('a key point named like a section would have the same anchor', () => {
-  const course = new FixtureCourse().edit('key-points.yaml', ({ keyPoints }) => {
-    keyPoints.push({ ...keyPoints[0], id: 'game' });
-  });
-  expectProblems(course, { file: 'key-points.yaml', at: 'id: game', says: ['game', '锚点'] });
-});

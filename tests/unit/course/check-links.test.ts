@@ -10,16 +10,20 @@ const link = (url: string, file = FILE) => {
 
 for (const url of [
   '#technique',
-  '#alpha-point-3',
-  '#q-2',
-  '#scenario-1',
+  '#key-point-alpha-point-3',
+  '#question-q-2',
+  '#write-scenario-1',
+  '#answer-debrief-2',
+  '#turn-n4',
+  '#turn-lost',
   '#第二步怎么走',
   '#%E7%AC%AC%E4%BA%8C%E6%AD%A5%E6%80%8E%E4%B9%88%E8%B5%B0',
   '/chapters/beta/',
-  '/chapters/beta#beta-point-1',
+  '/chapters/beta#key-point-beta-point-1',
   '../beta/#case',
   '/chapters/beta/slides/#/4',
   '/chapters/beta/handout/',
+  '/chapters/beta/test/',
   '/',
   '/search/?q=人',
   'https://example.org/%',
@@ -32,9 +36,15 @@ for (const url of [
 
 const nowhere: [url: string, ...says: string[]][] = [
   ['#tecnique', '链接 #tecnique', 'alpha 一章', '改成 technique'],
-  ['#alpha-point-33', '改成 alpha-point-3'],
-  ['#nothing-like-it', '换成栏目的键名'],
-  ['/chapters/beta/#alpha-point-1', '链接 #alpha-point-1', 'beta 一章', '改成 beta-point-1'],
+  ['#key-point-alpha-point-33', '改成 key-point-alpha-point-3'],
+  ['#question-q-99', '改成 question-q-9'],
+  ['#nothing-like-it', '换成栏目', '#key-point-编号'],
+  [
+    '/chapters/beta/#key-point-alpha-point-1',
+    '链接 #key-point-alpha-point-1',
+    'beta 一章',
+    '改成 key-point-beta-point-1',
+  ],
   ['/chapters/betta/', '课程里的一章', '改成 beta'],
   ['../gamma/', '链接 ../gamma/', '课程里的一章', '检查章名'],
   ['/reviews/', '本站的一页', '改成 /review/'],
@@ -66,6 +76,6 @@ test('links, pictures and definitions in components and lists are found', () => 
 });
 
 test('anchors are not reported while a file that names some cannot be read', () => {
-  const course = link('#alpha-point-9').write('key-points.yaml', 'keyPoints: [\n');
+  const course = link('#key-point-alpha-point-9').write('key-points.yaml', 'keyPoints: [\n');
   expectProblems(course, { file: 'key-points.yaml', at: '[', says: ['补上缺的引号、括号'] });
 });

@@ -119,15 +119,15 @@ test('the preview says what breaks while it runs', { timeout: 5000 }, async (t) 
   assert.match(text, /game\.yaml:\d+\n[\s\S]*有 1 个问题/);
 });
 
-test('hidden files and the copies that editors leave are not read', async (t) => {
+test('hidden files and the copies that editors leave are not read', (t) => {
   const course = new FixtureCourse()
     .write('.DS_Store', '')
     .write('quiz.yaml~', 'x: [')
     .write('.quiz.yaml.swp', '');
-  const files = await readCourseFiles(writeCourse(t, course));
+  const files = readCourseFiles(writeCourse(t, course));
   assert.deepEqual([...files.keys()].sort(), [...new FixtureCourse().files.keys()].sort());
 });
 
-test('a project without content has no files', async () => {
-  assert.deepEqual(await readCourseFiles(join(import.meta.dirname, 'nowhere')), new Map());
+test('a project without content has no files', () => {
+  assert.deepEqual(readCourseFiles(join(import.meta.dirname, 'nowhere')), new Map());
 });
