@@ -40,7 +40,7 @@ function loadChapter(slug: string, names: readonly string[], files: Files, memo?
     const file = ['.mdx', '.md']
       .map((ext) => `${chapterFolder(slug)}/${key}${ext}`)
       .find((path) => files.has(path));
-    return file === undefined ? [] : [readProse(key, file, files.get(file)!)];
+    return file === undefined ? [] : [readProse(key, file, files.get(file)!, memo)];
   });
   problems.push(...prose.flatMap((source) => source.problems));
   const whole = Object.keys(CHAPTER_FILES).every((name) => name in data);

@@ -7,6 +7,7 @@ import { frontMatter } from './front-matter.ts';
 import type { MarkdownNode } from './markdown-tree.ts';
 import { mdxProblem } from './mdx-error.ts';
 import type { Place } from './place.ts';
+import type { YamlMemo } from './yaml-tree.ts';
 
 /** A prose file as the checks see it. */
 export interface ProseSource {
@@ -26,7 +27,12 @@ function tree(file: string, text: string): MarkdownNode {
 }
 
 /** Reads a prose file: its front matter against the schema, its body into a tree. */
-export function readProse(key: ProseKey, file: string, text: string): ProseSource & { problems: Problem[] } {
+export function readProse(
+  key: ProseKey,
+  file: string,
+  text: string,
+  memo?: YamlMemo,
+): ProseSource & { problems: Problem[] } {
   const { yaml, firstLine, open } = frontMatter(text);
   const source: ProseSource = { key, file, text, front: undefined, tree: undefined };
   const problems: Problem[] = [];
@@ -39,7 +45,7 @@ export function readProse(key: ProseKey, file: string, text: string): ProseSourc
       todo: '在文件头的最后一行下面补上“---”',
     });
   else {
-    const parsed = parseYaml(file, yaml, proseSchema, firstLine);
+    const parsed = parseYaml(file, yaml, proseSchema, firstLine, memo);
     problems.push(...parsed.problems);
     source.front = parsed.place;
   }
