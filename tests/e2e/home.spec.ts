@@ -68,3 +68,28 @@ test('the course can be put on a home screen', async ({ page, request }) => {
   expect(manifest).toMatchObject({ short_name: '将心课堂', start_url: '/' });
   for (const { src } of manifest.icons) expect((await request.get(src)).ok(), src).toBe(true);
 });
+
+test('a reader of a long course finds a chapter by typing, and the parts open and close with it', async ({
+  page,
+}) => {
+  await page.goto('/');
+  // The course of the tests is short; this is what Contents.astro writes for one of more than 24 chapters.
+  await page.evaluate(async () => {
+    await customElements.whenDefined('outline-filter');
+    const list = document.createElement('outline-filter');
+    list.innerHTML = `<label>找一章 <input type="search"></label> <output></output>
+      <details open><summary>第一编</summary><ol><li>把道歉说到心里</li><li>一跟到底</li></ol></details>
+      <details><summary>第二编</summary><ol><li>定格与 ABC</li></ol></details>`;
+    document.querySelector('.contents')!.replaceWith(list);
+  });
+  const field = page.getByRole('searchbox', { name: '找一章' });
+  const shown = page.locator('outline-filter').getByRole('listitem');
+  await field.fill('ａｂｃ');
+  await expect(shown).toHaveText(['定格与 ABC']);
+  await expect(page.getByText('找到 1 章')).toBeVisible();
+  await field.fill('没有的字');
+  await expect(shown).toHaveCount(0);
+  await expect(page.getByText('没有找到')).toBeVisible();
+  await field.fill('');
+  await expect(shown).toHaveText(['把道歉说到心里', '一跟到底']);
+});
