@@ -22,8 +22,8 @@ test('the table of contents leads to every chapter', async ({ page }) => {
 test('nothing moves when progress is filled in', async ({ page }) => {
   await page.addInitScript(() => {
     localStorage.setItem(
-      'jiangxin:reading/freeze-frame',
-      '{"v":1,"at":5,"title":"定格与心流","section":"case","fraction":0.4,"read":["objectives","case"]}',
+      'jiangxin:reading/follow-through',
+      '{"v":1,"at":5,"title":"一跟到底","section":"case","fraction":0.4,"read":["objectives","case"]}',
     );
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
@@ -31,10 +31,10 @@ test('nothing moves when progress is filled in', async ({ page }) => {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   for (const width of [390, 1280]) {
-    await page.setViewportSize({ width, height: 844 });
+    await page.setViewportSize({ width, height: 1600 });
     await page.goto('/');
     await expect(page.getByText('读过 2/11 栏')).toBeVisible();
-    await expect(page.getByRole('link', { name: '接着读：定格与心流' })).toBeVisible();
+    await expect(page.getByRole('link', { name: '接着读：一跟到底' })).toBeVisible();
     await expect(page.locator('html')).not.toHaveAttribute('data-shift', /./);
   }
 });
