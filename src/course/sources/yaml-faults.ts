@@ -24,7 +24,10 @@ const ADVICE: Partial<Record<ErrorCode, Advice>> = {
     expected: '每一行是“字段: 值”',
     todo: '检查上一行有没有漏掉的冒号、引号或右括号',
   },
-  BLOCK_AS_IMPLICIT_KEY: { expected: '一行里只有一个“字段: 值”', todo: '值里有“: ”时，用引号把整个值括起来；没有就检查缩进' },
+  BLOCK_AS_IMPLICIT_KEY: {
+    expected: '一行里只有一个“字段: 值”',
+    todo: '值里有“: ”时，用引号把整个值括起来；没有就检查缩进',
+  },
   BLOCK_IN_FLOW: { expected: '方括号、花括号里写成一行', todo: '补上缺的右括号' },
   MISSING_CHAR: { expected: '引号、括号成对，冒号后有空格', todo: '从这一行起补上缺的引号、括号或冒号' },
   BAD_ALIAS: { expected: '不用 & 和 * 的别名', todo: '以 * 或 & 开头的文字要用引号括起来' },
