@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { SECTIONS, type SectionKey } from '../../../src/course/sections.ts';
+import { rank, toHit } from '../../../src/search/rank.ts';
+
+const section = (kind: SectionKey, blocks: string[], headings: string[] = [], number = 1) => ({
+  url: `/chapters/c${number}/#${kind}`,
+  chapter: { slug: `c${number}`, number, title: '章' },
+  kind: {
+    ...SECTIONS.find(({ key }) => key === kind)!,
+    number: SECTIONS.findIndex(({ key }) => key === kind) + 1,
+  },
+  headings,
+  blocks: [...headings, ...blocks],
+});
+const order = (sections: ReturnType<typeof section>[], terms: string[], scores: number[] = []) =>
+  rank(
+    sections.map((one, i) => ({ section: one, score: scores[i] ?? 0 })),
+    terms,
+  ).map((hit) => hit.section.url);
+
+test('a term in the heading weighs more than many in the text', () => {
+  const inText = section('case', ['回访、回访、回访']);
+  const inHeading = section('plan', ['做法'], ['回访']);
+  assert.deepEqual(order([inText, inHeading], ['回访']), [inHeading.url, inText.url]);
+});
+
+test('then the number of places counts, then the score, then the order of the book', () => {
+  const once = section('case', ['回访']);
+  const twice = section('plan', ['回访，再回访']);
+  const other = section('game', ['回访'], [], 2);
+  assert.deepEqual(order([once, twice, other], ['回访'], [1, 0, 2]), [twice.url, other.url, once.url]);
+  assert.deepEqual(order([other, once], ['回访']), [once.url, other.url]);
+});
+
+test('a section without one of the terms is no hit', () => {
+  assert.equal(toHit(section('case', ['承诺']), ['承诺', '回访']), undefined);
+  assert.equal(toHit(section('case', ['承诺', '回访回访']), ['承诺', '回访'])?.count, 3);
+});
