@@ -1,3 +1,4 @@
+import './search-opener.ts';
 import { followSettings } from './settings-follow.ts';
 
 /**
@@ -15,6 +16,7 @@ const definitions: Record<string, () => Promise<unknown>> = {
   'reading-continue': reading,
   'reading-progress': reading,
   'outline-filter': reading,
+  'search-box': () => import('./search-box-define.ts'),
 };
 
 const near = new IntersectionObserver(

@@ -1,0 +1,212 @@
+import { href } from '../links.ts';
+import { dropEngine, getEngine } from '../search/load-engine.ts';
+import { FAILED, found, LOADING, NO_WORDS } from '../search/messages.ts';
+import { parseQuery, type Query } from '../search/parse-query.ts';
+import type { Results } from '../search/search-engine.ts';
+import { SearchFilters } from './search-filters.ts';
+import { SearchOffer, type Remedy } from './search-offer.ts';
+import { SearchResultList } from './search-result-list.ts';
+
+/** How long a reader stops typing before a search begins, in milliseconds. */
+const PAUSE = 120;
+
+/**
+ * The search form: finds as the reader types, lists what it found, goes there. A combobox whose list stands
+ * below it. On the search page (`data-page`) the address tells what is searched for.
+ */
+export class SearchBox extends HTMLElement {
+  #abort: AbortController | undefined;
+  #form!: HTMLFormElement;
+  #input!: HTMLInputElement;
+  #list!: SearchResultList;
+  #filters!: SearchFilters;
+  #offer!: SearchOffer;
+  #results: Results | undefined;
+  /** Number of the latest search: an answer to an earlier one comes too late to be shown. */
+  #latest = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    const address = new URLSearchParams(this.#onPage ? location.search : '');
+    this.#form = this.querySelector('form')!;
+    this.#input = this.querySelector('input')!;
+    this.#list = new SearchResultList(this.querySelector('.search-results')!);
+    this.#filters = new SearchFilters(this.#form, address);
+    this.#offer = new SearchOffer(this.querySelector('.search-offer')!, this.#onPage);
+    this.#input.setAttribute('role', 'combobox');
+    this.#input.setAttribute('aria-autocomplete', 'list');
+    this.#input.setAttribute('aria-controls', this.#list.id);
+    this.#input.setAttribute('aria-expanded', 'false');
+
+    const on = <K extends keyof HTMLElementEventMap>(
+      target: HTMLElement,
+      type: K,
+      react: (event: HTMLElementEventMap[K]) => void,
+    ) => target.addEventListener(type, react, { signal });
+    on(this.#form, 'submit', (event) => this.#submit(event));
+    on(this.#form, 'formdata', ({ formData }) => this.#send(formData));
+    on(this.#form, 'change', (event) => this.#narrow(event));
+    on(this.#input, 'input', (event) => (event as InputEvent).isComposing || this.#searchSoon());
+    on(this.#input, 'compositionend', () => this.#searchSoon());
+    on(this.#input, 'keydown', (event) => this.#key(event));
+    on(this.#input, 'focus', () => void getEngine(href('/')).catch(dropEngine));
+    on(this.#more, 'click', () => void this.#showMore());
+    on(this, 'click', (event) => this.#leave(event));
+
+    // What was typed while this code was on its way counts; else what the address asks for.
+    if (!this.#input.value) this.#input.value = address.get('q') ?? '';
+    if (this.#input.value) void this.#search();
+  }
+
+  disconnectedCallback(): void {
+    this.#abort?.abort();
+    clearTimeout(this.#pause);
+  }
+
+  get #onPage(): boolean {
+    return this.dataset['page'] !== undefined;
+  }
+
+  get #more(): HTMLButtonElement {
+    return this.querySelector('.search-more')!;
+  }
+
+  #searchSoon(): void {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => void this.#search(), PAUSE);
+  }
+
+  /** Searches for what stands in the field, and shows what comes of it. */
+  async #search(): Promise<void> {
+    clearTimeout(this.#pause);
+    const run = ++this.#latest;
+    const query = parseQuery(this.#input.value);
+    this.#keepAddress(query);
+    if (query.terms.length === 0) {
+      this.#show(undefined, this.#input.value.trim() ? NO_WORDS : '');
+      return;
+    }
+    this.#offer.hide();
+    if (!this.#results) this.#say(LOADING);
+    try {
+      const engine = await getEngine(href('/'));
+      const results = await engine.search(query, this.#filters.value);
+      if (run !== this.#latest) return;
+      const remedy = { label: '去掉筛选', act: () => this.#widen() };
+      this.#show(
+        results,
+        found(query, results.total, this.#filters.active),
+        this.#filters.active ? [remedy] : [],
+      );
+      const facets = await results.facets();
+      if (run === this.#latest) this.#filters.offer(facets);
+    } catch {
+      dropEngine();
+      const remedy = { label: '再试一次', act: () => void this.#search() };
+      if (run === this.#latest) this.#show(undefined, FAILED, [remedy]);
+    }
+  }
+
+  /** Shows results; where there are none, what to do and what there is. */
+  #show(results: Results | undefined, words: string, remedies: Remedy[] = []): void {
+    this.#results = results;
+    this.#list.clear();
+    this.#list.append(results?.hits ?? []);
+    this.#activate(undefined);
+    this.#say(words);
+    this.#input.setAttribute('aria-expanded', String(results !== undefined && results.total > 0));
+    this.#more.hidden = !results || results.left() === 0;
+    if (results && results.total > 0) this.#offer.hide();
+    else void this.#offer.show(remedies);
+  }
+
+  #say(words: string): void {
+    const status = this.querySelector('.search-status')!;
+    if (status.textContent !== words) status.textContent = words;
+  }
+
+  async #showMore(): Promise<void> {
+    const results = this.#results;
+    const hits = (await results?.more()) ?? [];
+    if (!results || results !== this.#results) return;
+    this.#list.append(hits);
+    this.#more.hidden = results.left() === 0;
+  }
+
+  #narrow(event: Event): void {
+    if (!(event.target instanceof HTMLSelectElement)) return;
+    this.#filters.take();
+    void this.#search();
+  }
+
+  #widen(): void {
+    this.#filters.reset();
+    this.#input.focus();
+    void this.#search();
+  }
+
+  /** What was not searched for is not in the address either: servers refuse the longest. */
+  #keepAddress({ text }: Query): void {
+    if (!this.#onPage) return;
+    const { chapter, kind } = this.#filters.value;
+    const address = new URL(location.href);
+    address.search = '';
+    for (const [name, value] of Object.entries({ q: text, chapter, kind }))
+      if (value) address.searchParams.set(name, value);
+    history.replaceState(history.state, '', address);
+  }
+
+  #submit(event: Event): void {
+    const { active } = this.#list;
+    // In the dialog, Enter without a chosen result is the form's own way: to the search page.
+    if (active || this.#onPage) event.preventDefault();
+    if (active) active.click();
+    else if (this.#onPage) void this.#search();
+  }
+
+  /** The form goes to the search page with what is searched for, and no filters that are not set. */
+  #send(data: FormData): void {
+    data.set('q', parseQuery(this.#input.value).text);
+    for (const name of ['chapter', 'kind']) if (!data.get(name)) data.delete(name);
+  }
+
+  #key(event: KeyboardEvent): void {
+    // 229 is a key that an input method has taken (Safari ends composition before it tells of Enter).
+    if (event.isComposing || event.keyCode === 229) {
+      if (event.key === 'Enter') event.preventDefault();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      void this.#move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      const dialog = this.closest('dialog');
+      if (dialog) dialog.close();
+      else {
+        this.#input.value = '';
+        void this.#search();
+      }
+    }
+  }
+
+  /** To the next result or the one before; from the last on to those not shown yet, else back to the field. */
+  async #move(step: number): Promise<void> {
+    const { options, active } = this.#list;
+    const next = (active ? options.indexOf(active) : step > 0 ? -1 : options.length) + step;
+    if (next === options.length && this.#results?.left()) await this.#showMore();
+    this.#activate(this.#list.options[next]);
+  }
+
+  #activate(option: HTMLAnchorElement | undefined): void {
+    this.#list.activate(option);
+    if (option) this.#input.setAttribute('aria-activedescendant', option.id);
+    else this.#input.removeAttribute('aria-activedescendant');
+  }
+
+  /** A result may be on this very page: the dialog must not stay before it. */
+  #leave(event: MouseEvent): void {
+    const link = (event.target as Element).closest('a');
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) this.closest('dialog')?.close();
+  }
+}

@@ -1,0 +1,86 @@
+import type { Piece } from '../search/excerpt.ts';
+import type { Hit } from '../search/rank.ts';
+import { create } from './create.ts';
+
+function pieceNode({ text, marked }: Piece): Node | string {
+  return marked ? create('mark', {}, text) : text;
+}
+
+/** The results as a listbox: sections grouped by chapter, at most one of them active. */
+export class SearchResultList {
+  readonly #list: HTMLElement;
+  /** By slug. */
+  readonly #groups = new Map<string, HTMLElement>();
+  #active: HTMLAnchorElement | undefined;
+
+  constructor(list: HTMLElement) {
+    this.#list = list;
+    list.setAttribute('role', 'listbox');
+    list.setAttribute('aria-label', '搜索结果');
+    this.clear();
+  }
+
+  get id(): string {
+    return this.#list.id;
+  }
+
+  get active(): HTMLAnchorElement | undefined {
+    return this.#active;
+  }
+
+  /** The results in the order in which they are seen. */
+  get options(): HTMLAnchorElement[] {
+    return [...this.#list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
+  }
+
+  clear(): void {
+    this.#list.replaceChildren();
+    this.#list.hidden = true;
+    this.#groups.clear();
+    this.#active = undefined;
+  }
+
+  /** Adds results below those that are there, each to its chapter. */
+  append(hits: readonly Hit[]): void {
+    for (const hit of hits) this.#group(hit).append(this.#item(hit));
+    this.#list.hidden = this.#groups.size === 0;
+  }
+
+  /** Makes another option the active one; none of them if it is undefined. */
+  activate(option: HTMLAnchorElement | undefined): void {
+    this.#active?.setAttribute('aria-selected', 'false');
+    this.#active = option;
+    option?.setAttribute('aria-selected', 'true');
+    option?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #group({ section: { chapter } }: Hit): HTMLElement {
+    const known = this.#groups.get(chapter.slug);
+    if (known) return known;
+    const id = `${this.id}-${chapter.slug}`;
+    const title = create('div', { id, class: 'search-chapter', role: 'presentation' });
+    title.append(`第 ${chapter.number} 章　${chapter.title}`);
+    const group = create('div', { role: 'group', 'aria-labelledby': id }, title);
+    this.#groups.set(chapter.slug, group);
+    this.#list.append(group);
+    return group;
+  }
+
+  #item({ section: { url, chapter, kind }, count, excerpt }: Hit): HTMLElement {
+    const link = create(
+      'a',
+      // Reached by the arrow keys: Tab passes on to what comes after the list.
+      {
+        role: 'option',
+        id: `${this.id}-${chapter.slug}-${kind.key}`,
+        'aria-selected': 'false',
+        tabindex: '-1',
+        href: url,
+      },
+      create('b', { 'data-seal': kind.seal }, kind.title),
+      create('small', {}, `${count} 处`),
+      create('span', { class: 'search-excerpt' }, ...excerpt.map(pieceNode)),
+    );
+    return create('div', { 'data-result': '', role: 'presentation' }, link);
+  }
+}
