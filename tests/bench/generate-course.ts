@@ -5,13 +5,6 @@ import { pathToFileURL } from 'node:url';
 import { stringify } from 'yaml';
 import { generateChapter } from './generate-chapter.ts';
 
-/** As an author writes it: the schema named in the first line, nothing shortened by aliases. */
-function yaml(name: string, data: unknown): string {
-  const schema = name.replace('.yaml', '.schema.json');
-  const text = stringify(data, { lineWidth: 0, aliasDuplicateObjects: false });
-  return `# yaml-language-server: $schema=../../../src/schemas/json/${schema}\n${text}`;
-}
-
 /** Writes course.yaml and COUNT chapter folders; chapters that are there already are removed. */
 export function generateCourse(count: number, dir: string): void {
   rmSync(join(dir, 'chapters'), { recursive: true, force: true });
@@ -20,7 +13,10 @@ export function generateCourse(count: number, dir: string): void {
     const folder = join(dir, 'chapters', slug);
     mkdirSync(folder, { recursive: true });
     for (const [name, content] of Object.entries(generateChapter(slug, i + 1)))
-      writeFileSync(join(folder, name), typeof content === 'string' ? content : yaml(name, content));
+      writeFileSync(
+        join(folder, name),
+        typeof content === 'string' ? content : stringify(content, { lineWidth: 0 }),
+      );
   });
   const parts = [];
   for (let i = 0; i < count; i += 20)
