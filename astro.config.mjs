@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { checkCourse } from './src/integrations/check-course.ts';
 import searchIndex from './src/integrations/search-index.ts';
 
 // SITE and BASE come from the environment, so that one checkout can be published anywhere (README, “Deploy”).
@@ -10,7 +11,7 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   trailingSlash: 'ignore',
   publicDir: './src/public',
-  integrations: [mdx({ optimize: true }), sitemap(), searchIndex()],
+  integrations: [checkCourse(), mdx({ optimize: true }), sitemap(), searchIndex()],
   // Quotation marks and dashes are the author's: SmartyPants rules are made for English.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   // Everything is a file of its own: the Content-Security-Policy then needs no hash but the theme script's.

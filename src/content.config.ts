@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { chapterDataSchema } from './course/chapter-files.ts';
 import { chaptersLoader, courseLoader } from './integrations/course-loader.ts';
+import { proseLoader } from './integrations/prose-loader.ts';
 import { courseSchema } from './schemas/course.ts';
 import { proseSchema } from './schemas/prose.ts';
 
@@ -9,7 +9,7 @@ export const collections = {
   course: defineCollection({ loader: courseLoader, schema: courseSchema }),
   chapters: defineCollection({ loader: chaptersLoader, schema: chapterDataSchema }),
   prose: defineCollection({
-    loader: glob({
+    loader: proseLoader({
       base: './content/chapters',
       pattern: '*/{case,technique,insight,scenario,reflection}.{md,mdx}',
       generateId: ({ entry }) => entry.replace(/\.mdx?$/, ''),

@@ -1,7 +1,13 @@
 import { courseSchema, type Course } from '../schemas/course.ts';
 import { CHAPTER_FILES, type ChapterData, type ChapterFile } from './chapter-files.ts';
-import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
+import { checkCourse } from './checks/check-course.ts';
+import { parseYaml } from './parse-yaml.ts';
 import type { Problem } from './problems.ts';
+import { PROSE_KEYS } from './sections.ts';
+import { chapterFolder, type ChapterSources } from './sources/course-sources.ts';
+import type { Place } from './sources/place.ts';
+import { readProse } from './sources/read-prose.ts';
+import type { YamlMemo } from './sources/yaml-tree.ts';
 
 /** What the files of `content/` hold. Chapters that break a schema are missing from `chapters`. */
 export interface LoadedCourse {
@@ -11,29 +17,65 @@ export interface LoadedCourse {
   problems: Problem[];
 }
 
-/** Reads the course out of its files (path below the project's root → text) and collects every problem. */
-export function loadCourse(files: ReadonlyMap<string, string>): LoadedCourse {
-  const problems: Problem[] = [];
-  const course = parseYaml('content/course.yaml', files.get('content/course.yaml') ?? '', courseSchema);
-  problems.push(...course.problems);
+type Files = ReadonlyMap<string, string>;
+type Chapter = ChapterSources & { data: ChapterData | undefined; problems: Problem[] };
 
-  const slugs = new Set(
-    [...files.keys()]
-      .map((path) => /^content\/chapters\/([^/]+)\//.exec(path)?.[1])
-      .filter((slug) => slug !== undefined),
-  );
-  const chapters = new Map<string, ChapterData>();
-  for (const slug of slugs) {
-    const parsed = Object.entries(CHAPTER_FILES).map(([name, schema]) => {
-      const file = `content/chapters/${slug}/${name}.yaml`;
-      return [name, parseYaml(file, files.get(file) ?? '', schema)] as [ChapterFile, ParsedYaml<unknown>];
-    });
-    problems.push(...parsed.flatMap(([, result]) => result.problems));
-    if (parsed.every(([, result]) => result.data !== undefined))
-      chapters.set(
-        slug,
-        Object.fromEntries(parsed.map(([name, result]) => [name, result.data])) as ChapterData,
-      );
+function loadChapter(slug: string, names: readonly string[], files: Files, memo?: YamlMemo): Chapter {
+  const problems: Problem[] = [];
+  const yaml = new Map<ChapterFile, Place>();
+  const data: Record<string, unknown> = {};
+  for (const [name, schema] of Object.entries(CHAPTER_FILES) as [
+    ChapterFile,
+    (typeof CHAPTER_FILES)[ChapterFile],
+  ][]) {
+    const file = `${chapterFolder(slug)}/${name}.yaml`;
+    const text = files.get(file);
+    if (text === undefined) continue;
+    const parsed = parseYaml(file, text, schema, 1, memo);
+    problems.push(...parsed.problems);
+    if (parsed.place) yaml.set(name, parsed.place);
+    if (parsed.data) data[name] = parsed.data;
   }
-  return { course: course.data, chapters, problems };
+  const prose = PROSE_KEYS.flatMap((key) => {
+    const file = ['.mdx', '.md']
+      .map((ext) => `${chapterFolder(slug)}/${key}${ext}`)
+      .find((path) => files.has(path));
+    return file === undefined ? [] : [readProse(key, file, files.get(file)!, memo)];
+  });
+  problems.push(...prose.flatMap((source) => source.problems));
+  const whole = Object.keys(CHAPTER_FILES).every((name) => name in data);
+  return { slug, names, yaml, prose, problems, data: whole ? (data as ChapterData) : undefined };
+}
+
+/** Chapter folders (slug → files by their paths within it), in the order of the files. */
+function chapterFolders(files: Files): Map<string, string[]> {
+  const folders = new Map<string, string[]>();
+  for (const path of files.keys()) {
+    const [, slug, name] = /^content\/chapters\/([^/]+)\/(.*)$/.exec(path) ?? [];
+    if (slug === undefined || name === undefined) continue;
+    const names = folders.get(slug) ?? [];
+    folders.set(slug, names);
+    names.push(name);
+  }
+  return folders;
+}
+
+/**
+ * Reads the course out of its files (path below the project's root → text) and collects every problem.
+ * @param memo parsed files of an earlier run, kept by the caller: what has not changed is not parsed again
+ */
+export function loadCourse(files: Files, memo?: YamlMemo): LoadedCourse {
+  const courseFile = 'content/course.yaml';
+  const text = files.get(courseFile);
+  const course = text === undefined ? undefined : parseYaml(courseFile, text, courseSchema, 1, memo);
+  const chapters = [...chapterFolders(files)].map(([slug, names]) => loadChapter(slug, names, files, memo));
+  return {
+    course: course?.data,
+    chapters: new Map(chapters.flatMap(({ slug, data }) => (data ? [[slug, data]] : []))),
+    problems: [
+      ...(course?.problems ?? []),
+      ...chapters.flatMap((chapter) => chapter.problems),
+      ...checkCourse({ files, course: course?.place, chapters }),
+    ],
+  };
 }

@@ -1,36 +1,31 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { loadCourse, type LoadedCourse } from '../course/load-course.ts';
-import { readCourseFiles } from './course-files.ts';
+import type { LoadedCourse } from '../course/load-course.ts';
+import { standInCourse } from '../course/stand-in-course.ts';
+import { readCourse } from './read-course.ts';
+import { onContentChange } from './watch-content.ts';
 
 /** A loader that fills its store from the course's files, again whenever one of them changes. */
-function fromCourse(
-  name: string,
-  fill: (loaded: LoadedCourse, context: LoaderContext) => Promise<void>,
-): Loader {
+function fromCourse(name: string, fill: (loaded: LoadedCourse, context: LoaderContext) => void): Loader {
   return {
     name,
     async load(context) {
       const root = fileURLToPath(context.config.root);
-      const refill = async () => {
-        const loaded = loadCourse(readCourseFiles(root));
-        context.store.clear();
-        await fill(loaded, context);
-      };
-      await refill();
-      context.watcher?.on('change', (path) => {
-        if (path.endsWith('.yaml')) void refill();
-      });
+      context.store.clear();
+      fill(readCourse(root), context);
+      if (context.watcher) onContentChange(context.watcher, root, () => fill(readCourse(root), context));
     },
   };
 }
 
-/** One entry, `course`: content/course.yaml. */
-export const courseLoader = fromCourse('course', async ({ course }, { store, generateDigest }) => {
-  if (course) store.set({ id: 'course', data: course, digest: generateDigest(course) });
+/** One entry, `course`: content/course.yaml. While that is broken the last good one stays, or one made up. */
+export const courseLoader = fromCourse('course', ({ course, chapters }, { store, generateDigest }) => {
+  const data = course ?? (store.has('course') ? undefined : standInCourse([...chapters.keys()]));
+  if (data) store.set({ id: 'course', data, digest: generateDigest(data) });
 });
 
-/** One entry a chapter folder, its id the slug, its data all YAML files of the folder. */
-export const chaptersLoader = fromCourse('chapters', async ({ chapters }, { store, generateDigest }) => {
+/** One entry a chapter folder, its id the slug, its data all YAML files of the folder. Broken chapters have none. */
+export const chaptersLoader = fromCourse('chapters', ({ chapters }, { store, generateDigest }) => {
+  for (const id of store.keys()) if (!chapters.has(id)) store.delete(id);
   for (const [id, data] of chapters) store.set({ id, data, digest: generateDigest(data) });
 });

@@ -5,6 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { stringify } from 'yaml';
 import { generateChapter } from './generate-chapter.ts';
 
+/** As an author writes it: the schema named in the first line, nothing shortened by aliases. */
+function yaml(name: string, data: unknown): string {
+  const schema = name.replace('.yaml', '.schema.json');
+  const text = stringify(data, { lineWidth: 0, aliasDuplicateObjects: false });
+  return `# yaml-language-server: $schema=../../../src/schemas/json/${schema}\n${text}`;
+}
+
 /** Writes course.yaml and COUNT chapter folders; chapters that are there already are removed. */
 export function generateCourse(count: number, dir: string): void {
   rmSync(join(dir, 'chapters'), { recursive: true, force: true });
@@ -13,10 +20,7 @@ export function generateCourse(count: number, dir: string): void {
     const folder = join(dir, 'chapters', slug);
     mkdirSync(folder, { recursive: true });
     for (const [name, content] of Object.entries(generateChapter(slug, i + 1)))
-      writeFileSync(
-        join(folder, name),
-        typeof content === 'string' ? content : stringify(content, { lineWidth: 0 }),
-      );
+      writeFileSync(join(folder, name), typeof content === 'string' ? content : yaml(name, content));
   });
   const parts = [];
   for (let i = 0; i < count; i += 20)

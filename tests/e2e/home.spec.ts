@@ -22,8 +22,8 @@ test('the table of contents leads to every chapter', async ({ page }) => {
 test('nothing moves when progress is filled in', async ({ page }) => {
   await page.addInitScript(() => {
     localStorage.setItem(
-      'jiangxin:reading/freeze-frame',
-      '{"v":1,"at":5,"title":"定格与心流","section":"case","fraction":0.4,"read":["objectives","case"]}',
+      'jiangxin:reading/follow-through',
+      '{"v":1,"at":5,"title":"一跟到底","section":"case","fraction":0.4,"read":["objectives","case"]}',
     );
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
@@ -31,10 +31,10 @@ test('nothing moves when progress is filled in', async ({ page }) => {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   for (const width of [390, 1280]) {
-    await page.setViewportSize({ width, height: 844 });
+    await page.setViewportSize({ width, height: 1600 });
     await page.goto('/');
     await expect(page.getByText('读过 2/11 栏')).toBeVisible();
-    await expect(page.getByRole('link', { name: '接着读：定格与心流' })).toBeVisible();
+    await expect(page.getByRole('link', { name: '接着读：一跟到底' })).toBeVisible();
     await expect(page.locator('html')).not.toHaveAttribute('data-shift', /./);
   }
 });
@@ -67,4 +67,29 @@ test('the course can be put on a home screen', async ({ page, request }) => {
   const manifest = await (await request.get(link!)).json();
   expect(manifest).toMatchObject({ short_name: '将心课堂', start_url: '/' });
   for (const { src } of manifest.icons) expect((await request.get(src)).ok(), src).toBe(true);
+});
+
+test('a reader of a long course finds a chapter by typing, and the parts open and close with it', async ({
+  page,
+}) => {
+  await page.goto('/');
+  // The course of the tests is short; this is what Contents.astro writes for one of more than 24 chapters.
+  await page.evaluate(async () => {
+    await customElements.whenDefined('outline-filter');
+    const list = document.createElement('outline-filter');
+    list.innerHTML = `<label>找一章 <input type="search"></label> <output></output>
+      <details open><summary>第一编</summary><ol><li>把道歉说到心里</li><li>一跟到底</li></ol></details>
+      <details><summary>第二编</summary><ol><li>定格与 ABC</li></ol></details>`;
+    document.querySelector('.contents')!.replaceWith(list);
+  });
+  const field = page.getByRole('searchbox', { name: '找一章' });
+  const shown = page.locator('outline-filter').getByRole('listitem');
+  await field.fill('ａｂｃ');
+  await expect(shown).toHaveText(['定格与 ABC']);
+  await expect(page.getByText('找到 1 章')).toBeVisible();
+  await field.fill('没有的字');
+  await expect(shown).toHaveCount(0);
+  await expect(page.getByText('没有找到')).toBeVisible();
+  await field.fill('');
+  await expect(shown).toHaveText(['把道歉说到心里', '一跟到底']);
 });

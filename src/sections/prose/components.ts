@@ -1,3 +1,4 @@
+import type { ProseComponentName } from '../../course/prose-components.ts';
 import Compare from './Compare.astro';
 import Dialogue from './Dialogue.astro';
 import FilmStrip from './FilmStrip.astro';
@@ -25,4 +26,4 @@ export const proseComponents = {
   Step,
   Steps,
   Timeline,
-};
+} satisfies Record<ProseComponentName, unknown>;
