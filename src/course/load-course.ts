@@ -1,5 +1,5 @@
 import { courseSchema, type Course } from '../schemas/course.ts';
-import { CHAPTER_FILES, type ChapterData, type ChapterFile } from './chapter-files.ts';
+import { CHAPTER_FILES, OPTIONAL_FILES, type ChapterData, type ChapterFile } from './chapter-files.ts';
 import { checkCourse } from './checks/check-course.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Problem } from './problems.ts';
@@ -43,7 +43,10 @@ function loadChapter(slug: string, names: readonly string[], files: Files, memo?
     return file === undefined ? [] : [readProse(key, file, files.get(file)!, memo)];
   });
   problems.push(...prose.flatMap((source) => source.problems));
-  const whole = Object.keys(CHAPTER_FILES).every((name) => name in data);
+  const wanted = (Object.keys(CHAPTER_FILES) as ChapterFile[]).filter(
+    (name) => !OPTIONAL_FILES.has(name) || names.includes(`${name}.yaml`),
+  );
+  const whole = wanted.every((name) => name in data);
   return { slug, names, yaml, prose, problems, data: whole ? (data as ChapterData) : undefined };
 }
 

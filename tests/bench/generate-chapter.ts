@@ -163,6 +163,49 @@ function game(w: Writer): Data {
   };
 }
 
+function tools(w: Writer): Data {
+  const tool = (kind: string) => ({
+    id: kind,
+    kind,
+    section: 'technique',
+    title: w.sentence(),
+    intro: w.sentence(),
+  });
+  const several = <T>(count: number, make: (n: number) => T) =>
+    Array.from({ length: count }, (_, i) => make(i + 1));
+  const steps = ['sorry', 'days', 'plan', 'again'];
+  return {
+    tools: [
+      {
+        ...tool('four-step-apology'),
+        seconds: 60,
+        steps: steps.map((id) => ({ id, title: `步骤${id}`, does: w.sentence() })),
+        complaints: several(2, (n) => ({
+          id: `complaint-${n}`,
+          situation: w.sentence(),
+          customer: w.sentence(),
+          reference: steps.map((step) => ({ step, say: w.sentence() })),
+        })),
+      },
+      {
+        ...tool('turning-the-tables'),
+        events: several(1, (n) => ({
+          id: `event-${n}`,
+          title: w.sentence(),
+          ours: [w.sentence(), w.sentence()],
+          theirs: [w.sentence(), w.sentence()],
+        })),
+        matters: several(8, (n) => ({
+          id: `matter-${n}`,
+          text: w.sentence(),
+          meaning: n % 2 ? 'trifle' : 'emergency',
+          why: w.sentence(),
+        })),
+      },
+    ],
+  };
+}
+
 function prose(w: Writer): Record<string, string> {
   const blocks = (n: number) => Array.from({ length: n }, () => w.paragraph()).join('\n\n');
   const question = (id: string, poor = '') =>
@@ -206,5 +249,6 @@ export function generateChapter(slug: string, seed: number): Record<string, Data
       })),
     },
     ...prose(w),
+    'tools.yaml': tools(w),
   };
 }

@@ -1,4 +1,4 @@
-import { CHAPTER_FILES } from '../chapter-files.ts';
+import { CHAPTER_FILES, OPTIONAL_FILES } from '../chapter-files.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem } from '../problems.ts';
 import { PROSE_KEYS, section } from '../sections.ts';
@@ -6,6 +6,7 @@ import { chapterFolder, type ChapterSources } from '../sources/course-sources.ts
 import { decoded, linksOf } from '../sources/links-of.ts';
 
 const YAML_NAMES = Object.keys(CHAPTER_FILES).map((name) => `${name}.yaml`);
+const OPTIONAL_NAMES = new Set([...OPTIONAL_FILES].map((name) => `${name}.yaml`));
 const PROSE_NAMES = PROSE_KEYS.flatMap((key) => [`${key}.md`, `${key}.mdx`]);
 const KNOWN = new Set([...YAML_NAMES, ...PROSE_NAMES]);
 
@@ -49,6 +50,7 @@ export function* checkChapterFiles(chapter: ChapterSources): Generator<Problem> 
     );
   }
   for (const name of missing) {
+    if (OPTIONAL_NAMES.has(name)) continue;
     const key = PROSE_KEYS.find((prose) => name === `${prose}.mdx`);
     yield wholeFile(
       `${folder}/${name}`,

@@ -15,6 +15,7 @@ import { checkPartsOfQuestions } from './parts-of-questions.ts';
 import { checkReread } from './reread.ts';
 import { checkRolePlayPaths } from './role-play-paths.ts';
 import { checkRolePlayReferences } from './role-play-references.ts';
+import { checkTools } from './tools.ts';
 import { checkWritingQuestions } from './writing-questions.ts';
 
 type CourseCheck = (course: CourseSources) => Iterable<Problem>;
@@ -36,6 +37,7 @@ const CHAPTER_CHECKS: readonly ChapterCheck[] = [
   checkAnswers,
   checkRolePlayReferences,
   checkRolePlayPaths,
+  checkTools,
   checkComponents,
   checkLinks,
   checkBold,

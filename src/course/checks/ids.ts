@@ -24,6 +24,9 @@ function* repeated(ids: readonly Place[], scope: string): Generator<Problem> {
   }
 }
 
+/** The lists of a method tool whose items keep something of the learner's: one set, as they share its keys. */
+const TOOL_ITEMS = ['moments', 'complaints', 'events', 'matters', 'frames', 'experiences', 'goals'];
+
 const idsOf = (places: readonly Place[]) => places.map((place) => place.at('id'));
 
 /** Ids are unique among the things they tell apart. */
@@ -54,6 +57,15 @@ export function* checkIds(chapter: ChapterSources): Generator<Problem> {
   yield* repeated(idsOf(list('plan', 'plans')), '计划的');
   yield* repeated(idsOf(list('game', 'steps')), '游戏步骤的');
   yield* repeated(idsOf(list('game', 'debrief')), '游戏讨论题的');
+  yield* repeated(idsOf(list('tools', 'tools')), '一章里方法工具的');
+  for (const tool of list('tools', 'tools')) {
+    yield* repeated(
+      TOOL_ITEMS.flatMap((key) => idsOf(tool.list(key))),
+      '一个工具里各项的',
+    );
+    yield* repeated(idsOf(tool.list('steps')), '一个工具里步骤的');
+    yield* repeated(idsOf(tool.list('remedies')), '一个工具里出路的');
+  }
 }
 
 /** A key point is named by its id alone, from anywhere in the course. */

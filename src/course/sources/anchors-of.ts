@@ -21,6 +21,7 @@ export function anchorsOf(chapter: ChapterSources): string[] | undefined {
     ...named('question', questions),
     ...named('write', writingQuestions(chapter)),
     ...named('answer', answers, 'question'),
+    ...named('tool', yaml.get('tools')?.list('tools') ?? []),
     ...named('turn', [...rolePlay.list('nodes'), ...rolePlay.list('endings')]),
     ...headingsOf(chapter).map(({ text }) => headingAnchor(text)),
   ];
