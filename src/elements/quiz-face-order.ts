@@ -57,7 +57,7 @@ export class OrderFace implements Face {
       response ? response.indexOf(item.dataset['part']!) : this.#start.indexOf(item);
     const order = this.#items.sort((a, b) => place(a) - place(b));
     for (const item of order) delete item.dataset['locked'];
-    glide(order, () => this.#list.append(...order));
+    this.#list.append(...order);
   }
 
   settle(id: string, right: boolean): void {

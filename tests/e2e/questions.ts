@@ -102,9 +102,13 @@ export async function watchShifts(page: Page): Promise<void> {
   });
 }
 
+/** Waits until what is there has been painted. */
+export async function twoFrames(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
 /** Expects that nothing has moved by itself. */
 export async function expectStill(page: Page): Promise<void> {
-  // Two frames, so that the last shift has been reported.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await twoFrames(page);
   expect(await page.evaluate(() => document.documentElement.dataset['shift'] ?? '0')).toBe('0');
 }

@@ -11,6 +11,7 @@ import {
   order,
   part,
   status,
+  twoFrames,
   watchShifts,
 } from './questions.ts';
 
@@ -44,9 +45,21 @@ for (const kind of LIVE)
     await check(question).click();
     await expect(status(question)).toHaveText('✓ 对了');
     const id = await question.getAttribute('id');
-    // Straight to the question, so that it is on the screen while it comes alive.
+    // Straight to the question, which is on the screen, and painted, before it comes alive.
+    let arrive = () => {};
+    const painted = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route(/quiz-question-define/, async (route) => {
+      await painted;
+      await route.continue();
+    });
     await page.goto('about:blank');
-    await page.goto(`/chapters/${chapterWith(kind)}/#${id}`);
+    await page.goto(`/chapters/${chapterWith(kind)}/#${id}`, { waitUntil: 'commit' });
+    await expect(question).toBeInViewport();
+    await twoFrames(page);
+    await expect(status(question)).toBeEmpty();
+    arrive();
     await expect(status(question)).toHaveText('✓ 上次答对了');
     expect(
       await question.locator('[data-part]').evaluateAll((parts) =>
