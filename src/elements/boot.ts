@@ -17,6 +17,8 @@ const definitions: Record<string, () => Promise<unknown>> = {
   'reading-progress': reading,
   'outline-filter': reading,
   'search-box': () => import('./search-box-define.ts'),
+  'plan-list': () => import('./plan-define.ts'),
+  'plan-sheet': () => import('./plan-sheet-define.ts'),
 };
 
 const near = new IntersectionObserver(

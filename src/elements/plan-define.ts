@@ -1,0 +1,3 @@
+import { PlanList } from './plan-list.ts';
+
+customElements.define('plan-list', PlanList);

@@ -1,0 +1,3 @@
+import { PlanSheet } from './plan-sheet.ts';
+
+customElements.define('plan-sheet', PlanSheet);
