@@ -8,6 +8,7 @@ import { followSettings } from './settings-follow.ts';
 const reading = () => import('./reading-define.ts');
 const definitions: Record<string, () => Promise<unknown>> = {
   'quiz-question': () => import('./quiz-question-define.ts'),
+  'role-play': () => import('./role-play-define.ts'),
   'quiz-test': () => import('./quiz-test-define.ts'),
   'outline-nav': reading,
   'reading-place': reading,
