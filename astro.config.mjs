@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { checkCourse } from './src/integrations/check-course.ts';
+import { devPages } from './src/integrations/dev-pages.ts';
 import searchIndex from './src/integrations/search-index.ts';
 
 /** Pages about the learner's own work: nobody's destination from outside. */
@@ -16,6 +17,7 @@ export default defineConfig({
   publicDir: './src/public',
   integrations: [
     checkCourse(),
+    devPages(),
     mdx({ optimize: true }),
     sitemap({ filter: (page) => !PERSONAL.test(page) }),
     searchIndex(),
