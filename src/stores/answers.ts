@@ -1,4 +1,4 @@
-import { entry, type Entry } from './entry.ts';
+import { entry, type Entry, type Shape } from './entry.ts';
 
 /** Where a question was answered; the chapter test keeps its answers apart from those of the reading page. */
 export type Place = 'answer' | 'test-answer';
@@ -15,14 +15,16 @@ export interface StoredAnswer {
   shown: boolean;
 }
 
+/** How an answer is stored. */
+export const answerShape: Shape<StoredAnswer> = {
+  version: 1,
+  parse: ({ response, right, tries, shown }) =>
+    typeof right === 'boolean' && typeof shown === 'boolean' && Number.isInteger(tries)
+      ? { response, right, tries: tries as number, shown }
+      : undefined,
+};
+
 /** What is kept of the answer to one question. */
 export function answerEntry(place: Place, slug: string, id: string): Entry<StoredAnswer> {
-  return entry({
-    key: `${place}/${slug}/${id}`,
-    version: 1,
-    parse: ({ response, right, tries, shown }) =>
-      typeof right === 'boolean' && typeof shown === 'boolean' && Number.isInteger(tries)
-        ? { response, right, tries: tries as number, shown }
-        : undefined,
-  });
+  return entry({ key: `${place}/${slug}/${id}`, ...answerShape });
 }

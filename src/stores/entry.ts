@@ -16,14 +16,18 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { onOtherTab, read, write, type Refusal } from './device.ts';
 import { $trouble } from './trouble.ts';
 
-export interface EntryOptions<T extends object> {
-  /** Without the site's prefix, for example `answer/sincere-apology/first-words`. */
-  key: string;
+/** What a kind of entry looks like, wherever it lies. */
+export interface Shape<T extends object> {
   version: number;
   /** The value where `stored` (without `v` and `at`) has the shape of this version, else `undefined`. */
   parse(stored: Record<string, unknown>): T | undefined;
   /** Makes this version's shape out of an older one. */
   migrate?(stored: Record<string, unknown>, version: number): Record<string, unknown>;
+}
+
+export interface EntryOptions<T extends object> extends Shape<T> {
+  /** Without the site's prefix, for example `answer/sincere-apology/first-words`. */
+  key: string;
 }
 
 export interface Entry<T extends object> {
@@ -47,9 +51,15 @@ function follow(key: string, reread: () => void): void {
   followers.set(key, reread);
 }
 
-function decode<T extends object>(
+/** Tells every entry of the page to read itself again: for who has written many of them at once. */
+export function rereadAll(): void {
+  for (const reread of followers.values()) reread();
+}
+
+/** What a stored text holds, nothing taken on trust. */
+export function decode<T extends object>(
   text: string,
-  { version, parse, migrate }: EntryOptions<T>,
+  { version, parse, migrate }: Shape<T>,
 ): (T & { at: number }) | 'newer' | 'damaged' {
   let stored: unknown;
   try {

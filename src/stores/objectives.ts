@@ -1,4 +1,4 @@
-import { entry, type Entry } from './entry.ts';
+import { entry, type Entry, type Shape } from './entry.ts';
 
 /** Ids of the objectives a learner has ticked. Key: `objectives/<slug>/<before or after>`. */
 export interface TickedObjectives {
@@ -7,6 +7,12 @@ export interface TickedObjectives {
 
 export type Moment = 'before' | 'after';
 
+/** How ticks are stored. */
+export const objectivesShape: Shape<TickedObjectives> = {
+  version: 1,
+  parse: ({ ticked }) => (Array.isArray(ticked) ? { ticked: ticked.map(String) } : undefined),
+};
+
 const entries = new Map<string, Entry<TickedObjectives>>();
 
 /** What is ticked of a chapter before or after reading; one entry for all lists of a page. */
@@ -14,11 +20,7 @@ export function objectivesEntry(slug: string, moment: Moment): Entry<TickedObjec
   const key = `objectives/${slug}/${moment}`;
   let found = entries.get(key);
   if (!found) {
-    found = entry({
-      key,
-      version: 1,
-      parse: ({ ticked }) => (Array.isArray(ticked) ? { ticked: ticked.map(String) } : undefined),
-    });
+    found = entry({ key, ...objectivesShape });
     entries.set(key, found);
   }
   return found;

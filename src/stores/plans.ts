@@ -1,5 +1,5 @@
 import { keys, onOtherTab } from './device.ts';
-import { entry, type Entry } from './entry.ts';
+import { entry, type Entry, type Shape } from './entry.ts';
 
 export const RESULTS = ['did', 'partly', 'not-yet'] as const;
 
@@ -25,6 +25,19 @@ export interface StoredPlan {
 const START = 'plan/';
 const DAY = /^(\d{4}-\d{2}-\d{2})?$/;
 
+/** How a plan is stored. */
+export const planShape: Shape<StoredPlan> = {
+  version: 1,
+  parse: (stored) => {
+    const { if: when, then, keyPoint, lookBack, result, outcome } = stored;
+    return [when, then, keyPoint, lookBack, outcome].every((text) => typeof text === 'string') &&
+      DAY.test(lookBack as string) &&
+      (result === '' || (RESULTS as readonly unknown[]).includes(result))
+      ? ({ if: when, then, keyPoint, lookBack, result, outcome } as StoredPlan)
+      : undefined;
+  },
+};
+
 const entries = new Map<string, Entry<StoredPlan>>();
 
 /** What is kept of one plan; one entry for all that show it on a page. */
@@ -36,18 +49,7 @@ export function planEntry(slug: string, id: string): Entry<StoredPlan> {
 }
 
 function makeEntry(key: string): Entry<StoredPlan> {
-  return entry({
-    key,
-    version: 1,
-    parse: (stored) => {
-      const { if: when, then, keyPoint, lookBack, result, outcome } = stored;
-      return [when, then, keyPoint, lookBack, outcome].every((text) => typeof text === 'string') &&
-        DAY.test(lookBack as string) &&
-        (result === '' || (RESULTS as readonly unknown[]).includes(result))
-        ? ({ if: when, then, keyPoint, lookBack, result, outcome } as StoredPlan)
-        : undefined;
-    },
-  });
+  return entry({ key, ...planShape });
 }
 
 /** Where plans are kept: of one chapter, or of all. */

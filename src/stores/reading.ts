@@ -1,5 +1,5 @@
 import { keys } from './device.ts';
-import { entry, type Entry } from './entry.ts';
+import { entry, type Entry, type Shape } from './entry.ts';
 
 /** How far a chapter has been read, and where the reader stopped. Key: `reading/<slug>`. */
 export interface Reading {
@@ -15,21 +15,23 @@ export interface Reading {
 
 const START = 'reading/';
 
+/** How reading is stored. */
+export const readingShape: Shape<Reading> = {
+  version: 1,
+  parse: ({ title, section, fraction, read }) =>
+    typeof title === 'string' &&
+    typeof section === 'string' &&
+    typeof fraction === 'number' &&
+    fraction >= 0 &&
+    fraction <= 1 &&
+    Array.isArray(read)
+      ? { title, section, fraction, read: read.map(String) }
+      : undefined,
+};
+
 /** What is kept of reading one chapter. */
 export function readingEntry(slug: string): Entry<Reading> {
-  return entry({
-    key: START + slug,
-    version: 1,
-    parse: ({ title, section, fraction, read }) =>
-      typeof title === 'string' &&
-      typeof section === 'string' &&
-      typeof fraction === 'number' &&
-      fraction >= 0 &&
-      fraction <= 1 &&
-      Array.isArray(read)
-        ? { title, section, fraction, read: read.map(String) }
-        : undefined,
-  });
+  return entry({ key: START + slug, ...readingShape });
 }
 
 /** The chapter that was read last, on this device. */

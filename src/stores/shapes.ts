@@ -1,0 +1,30 @@
+import { kindOf } from '../course/backup/keys.ts';
+import { answerShape } from './answers.ts';
+import { decode, type Shape } from './entry.ts';
+import { learnerShape } from './learner.ts';
+import { objectivesShape } from './objectives.ts';
+import { planShape } from './plans.ts';
+import { readingShape } from './reading.ts';
+import { reviewShape } from './reviews.ts';
+import { settingsShape } from './settings.ts';
+import { testShape } from './tests.ts';
+
+/** The first part of a key → how what lies there is stored. Kinds that are missing are checked for `v` and `at` only. */
+const SHAPES: Record<string, Shape<object>> = {
+  answer: answerShape,
+  'test-answer': answerShape,
+  'review-answer': answerShape,
+  learner: learnerShape,
+  objectives: objectivesShape,
+  plan: planShape,
+  reading: readingShape,
+  review: reviewShape,
+  settings: settingsShape,
+  test: testShape,
+};
+
+/** Whether the site can read a text under a key, or leave it to a newer version of itself. */
+export function fits(key: string, text: string): boolean {
+  const kind = kindOf(key);
+  return !Object.hasOwn(SHAPES, kind) || decode(text, SHAPES[kind]!) !== 'damaged';
+}
