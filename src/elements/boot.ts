@@ -18,6 +18,7 @@ const definitions: Record<string, () => Promise<unknown>> = {
   'reading-progress': reading,
   'outline-filter': reading,
   'search-box': () => import('./search-box-define.ts'),
+  'review-desk': () => import('./review-define.ts'),
   'plan-list': () => import('./plan-define.ts'),
   'plan-sheet': () => import('./plan-sheet-define.ts'),
 };

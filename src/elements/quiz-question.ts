@@ -9,7 +9,8 @@ import { tellTrouble } from './tell-trouble.ts';
 /**
  * Brings a question to life: check, explanations in place, another try at what was wrong, a fresh start.
  * The answer is kept on the device. In the chapter test (it has `data-key-point` there) it only hands its sheet
- * to the `<quiz-test>` around it, by the event `quiz-connect`.
+ * to the `<quiz-test>` around it, by the event `quiz-connect`. In review (`data-place`) its answer is kept apart;
+ * whoever is around hears of every check by `quiz-checked`.
  */
 export class QuizQuestion extends HTMLElement {
   #abort: AbortController | undefined;
@@ -24,7 +25,7 @@ export class QuizQuestion extends HTMLElement {
     const sheet = Sheet.of(this, signal);
     if (!sheet) return;
     this.#sheet = sheet;
-    const { chapter, question, keyPoint } = this.dataset;
+    const { chapter, question, keyPoint, place } = this.dataset;
     if (keyPoint !== undefined) {
       void customElements
         .whenDefined('quiz-test')
@@ -36,7 +37,7 @@ export class QuizQuestion extends HTMLElement {
     sheet.form.addEventListener('submit', (event) => this.#submit(event), { signal });
     sheet.form.addEventListener('input', () => this.#say(''), { signal });
     this.#button('reset').addEventListener('click', () => this.#restart(), { signal });
-    this.#entry = answerEntry('answer', chapter!, question!);
+    this.#entry = answerEntry(place === 'review' ? 'review-answer' : 'answer', chapter!, question!);
     const kept = this.#entry.$value.get();
     if (kept) this.#recall(kept);
     void tellTrouble();
@@ -90,6 +91,7 @@ export class QuizQuestion extends HTMLElement {
     const from = sheet.answer.querySelector('.quiz-from')!.cloneNode(true);
     if (!grade.right) this.querySelector('.quiz-status')!.append(from);
     this.#button('check').focus({ preventScroll: true });
+    this.dispatchEvent(new CustomEvent('quiz-checked', { bubbles: true, detail: { right: grade.right } }));
   }
 
   /** The result of an earlier visit, in the room there is: marks and a word, explanations behind the answer. */

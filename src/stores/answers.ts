@@ -1,9 +1,10 @@
 import { entry, type Entry, type Shape } from './entry.ts';
 
-/** Where a question was answered; the chapter test keeps its answers apart from those of the reading page. */
-export type Place = 'answer' | 'test-answer';
+/** Where a question was answered; test and review keep their answers apart from those of the reading page. */
+export type Place = 'answer' | 'test-answer' | 'review-answer';
 
-/** The last answer to a question. Key: `answer/<slug>/<id>` or `test-answer/<slug>/<id>`. */
+/** The last answer to a question. Key: `<place>/<slug>/<id>`; that of a review only until the
+ * next item comes. */
 export interface StoredAnswer {
   /** As the question's kind parses it (course/questions/contract.ts). */
   response: unknown;

@@ -1,0 +1,3 @@
+import { ReviewDesk } from './review-desk.ts';
+
+customElements.define('review-desk', ReviewDesk);
