@@ -6,6 +6,7 @@ import { followSettings } from './settings-follow.ts';
  * Tag → module that registers it.
  */
 const reading = () => import('./reading-define.ts');
+const writing = () => import('./tool-writing-define.ts');
 const definitions: Record<string, () => Promise<unknown>> = {
   'quiz-question': () => import('./quiz-question-define.ts'),
   'role-play': () => import('./role-play-define.ts'),
@@ -17,6 +18,10 @@ const definitions: Record<string, () => Promise<unknown>> = {
   'reading-continue': reading,
   'reading-progress': reading,
   'outline-filter': reading,
+  'tool-closing-the-loop': writing,
+  'tool-four-step-apology': writing,
+  'tool-turning-the-tables': writing,
+  'tool-freeze-frame': writing,
   'search-box': () => import('./search-box-define.ts'),
   'review-desk': () => import('./review-define.ts'),
   'plan-list': () => import('./plan-define.ts'),

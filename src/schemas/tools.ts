@@ -42,6 +42,7 @@ export const fourStepApology = z
       .array(
         z.strictObject({
           id,
+          title: text.describe('给这条投诉起个短名，挑选时看，十个字以内。'),
           situation: text.describe('发生了什么、你手里有什么。'),
           customer: text.describe('客户的原话。'),
           reference: z

@@ -182,6 +182,7 @@ function tools(w: Writer): Data {
         steps: steps.map((id) => ({ id, title: `步骤${id}`, does: w.sentence() })),
         complaints: several(2, (n) => ({
           id: `complaint-${n}`,
+          title: `投诉${n}`,
           situation: w.sentence(),
           customer: w.sentence(),
           reference: steps.map((step) => ({ step, say: w.sentence() })),
