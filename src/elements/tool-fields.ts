@@ -17,12 +17,12 @@ export function fieldsOf(form: HTMLFormElement): Field[] {
 
 /** What a printed page shows in place of a box that scrolls. */
 function mirrorForPrint(field: Field): void {
-  if (field.type !== 'radio') field.parentElement!.dataset['written'] = field.value;
+  if (field.type !== 'radio') field.closest('li')!.dataset['written'] = field.value;
 }
 
 /**
  * Binds the fields of a form to what is kept: filled in at first and when another tab writes, kept as they are
- * typed in. What was typed before this script came counts.
+ * typed in.
  */
 export function bindFields(
   form: HTMLFormElement,
@@ -32,10 +32,8 @@ export function bindFields(
 ): void {
   const items = new Map<string, Field[]>();
   for (const field of fieldsOf(form)) {
-    const [item, name] = placeOf(field.name);
+    const [item] = placeOf(field.name);
     items.set(item, [...(items.get(item) ?? []), field]);
-    if (field.type === 'radio' ? (field as HTMLInputElement).checked : field.value !== '')
-      notes.write(item, name, field.value);
   }
   for (const [item, fields] of items)
     notes.follow(item, () => {

@@ -1,17 +1,24 @@
+import { button } from './tool-build.ts';
+
 /** The steps of a tool, of which one is on show: chosen on the strip, or by going on and back. */
 export class Steps {
+  /** 上一步 and 下一步, to be set among the tool's buttons. */
+  readonly buttons: readonly [back: HTMLButtonElement, on: HTMLButtonElement];
   readonly #links: HTMLAnchorElement[];
   readonly #steps: HTMLElement[];
-  readonly #back: HTMLButtonElement;
-  readonly #on: HTMLButtonElement;
   #at = 0;
 
   constructor(form: HTMLFormElement, signal: AbortSignal) {
-    this.#links = [...form.querySelectorAll<HTMLAnchorElement>('.tool-strip > a')];
+    const strip = form.querySelector<HTMLElement>('.tool-strip')!;
+    strip.role = 'navigation';
+    strip.ariaLabel = '步骤';
+    this.#links = [...strip.querySelectorAll('a')];
     this.#steps = [...form.querySelectorAll<HTMLElement>('.tool-steps > li')];
-    this.#back = form.querySelector('[data-do="back"]')!;
-    this.#on = form.querySelector('[data-do="on"]')!;
+    const tool = form.parentElement!.id;
     this.#links.forEach((link, index) => {
+      const step = this.#steps[index]!;
+      step.id = `${tool}-${step.dataset['item']}`;
+      link.href = `#${step.id}`;
       link.addEventListener(
         'click',
         (event) => {
@@ -21,13 +28,15 @@ export class Steps {
         { signal },
       );
     });
-    this.#back.addEventListener('click', () => this.go(this.#at - 1), { signal });
-    this.#on.addEventListener('click', () => this.go(this.#at + 1), { signal });
+    this.buttons = [
+      button('上一步', () => this.go(this.#at - 1), signal),
+      button('下一步', () => this.go(this.#at + 1), signal),
+    ];
   }
 
-  /** The id of the item on show. */
-  get current(): string {
-    return this.#steps[this.#at]!.dataset['item']!;
+  /** The step on show. */
+  get current(): HTMLElement {
+    return this.#steps[this.#at]!;
   }
 
   /** Shows a step; nothing moves, as all lie in one place. */
@@ -42,22 +51,21 @@ export class Steps {
       else link.removeAttribute('aria-current');
     });
     this.#at = index;
-    this.#back.disabled = index === 0;
-    this.#on.disabled = index === this.#steps.length - 1;
+    this.buttons[0].disabled = index === 0;
+    this.buttons[1].disabled = index === this.#steps.length - 1;
   }
 
   /** Shows a step and goes there: its heading is read out. */
   go(index: number): void {
     this.show(index);
-    const heading = this.#steps[index]!.querySelector('h4')!;
+    const heading = this.current.querySelector('h4')!;
     heading.focus({ preventScroll: true });
     heading.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Marks an item on the strip as done, and the items before which there is nothing left to do. */
+  /** Marks an item on the strip as done. */
   mark(item: string, done: boolean): void {
-    const index = this.#steps.findIndex((step) => step.dataset['item'] === item);
-    const link = this.#links[index];
+    const link = this.#links[this.#steps.findIndex((step) => step.dataset['item'] === item)];
     if (!link) return;
     link.toggleAttribute('data-done', done);
     link.ariaDescription = done ? '写好了' : null;

@@ -6,6 +6,7 @@ import {
   type Meaning,
 } from '../course/tools/matters.ts';
 import { announce } from './announce.ts';
+import { button, make } from './tool-build.ts';
 import { WritingTool } from './tool-writing.ts';
 
 const JUDGED = 'judged';
@@ -13,21 +14,30 @@ const JUDGED = 'judged';
 /** `<tool-turning-the-tables>`: the other side in writing, then matters weighed, each explained at once. */
 export class TurningTheTables extends WritingTool {
   protected override live(signal: AbortSignal): void {
+    super.live(signal);
     for (const matter of this.#matters) {
       const id = matter.dataset['matter']!;
+      const buttons = Object.entries(MEANING_LABELS).map(([value, label]) => {
+        const made = button(label, () => this.#judge(matter, value), signal);
+        made.value = value;
+        return made;
+      });
+      const room = make(
+        'div',
+        { className: 'tool-actions', role: 'group', ariaLabel: '对来电的人' },
+        ...buttons,
+        make('span', { className: 'tool-status' }),
+      );
+      matter.querySelector('details')!.before(room);
       this.notes.follow(id, () => this.#show(matter));
-      for (const button of matter.querySelectorAll('button'))
-        button.addEventListener(
-          'click',
-          () => {
-            this.notes.write(id, JUDGED, button.value);
-            this.notes.flush();
-            matter.querySelector('details')!.open = true;
-            announce(matter.querySelector('.tool-status')!.textContent);
-          },
-          { signal },
-        );
     }
+  }
+
+  #judge(matter: HTMLElement, value: string): void {
+    this.notes.write(matter.dataset['matter']!, JUDGED, value);
+    this.notes.flush();
+    matter.querySelector('details')!.open = true;
+    announce(matter.querySelector('.tool-status')!.textContent);
   }
 
   get #matters(): HTMLElement[] {
@@ -64,11 +74,9 @@ export class TurningTheTables extends WritingTool {
     const judgements = this.#judgements;
     const otherwise = this.querySelector('.tool-otherwise')!;
     otherwise.querySelector('p')!.textContent = judgementWords(judgements, this.#matters.length);
-    const table = document.createElement('table');
-    const row = (tag: string, texts: readonly string[]) => {
-      const tr = table.insertRow();
-      for (const text of texts) tr.append(Object.assign(document.createElement(tag), { textContent: text }));
-    };
+    const table = make('table');
+    const row = (tag: 'th' | 'td', texts: readonly string[]) =>
+      table.append(make('tr', {}, ...texts.map((text) => make(tag, {}, text))));
     row('th', ['来电', '你', '参考']);
     for (const { text, judged, meaning } of judgements)
       if (judged !== meaning) row('td', [text, MEANING_LABELS[judged], MEANING_LABELS[meaning]]);

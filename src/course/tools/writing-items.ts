@@ -2,20 +2,9 @@ import type { Tool, ToolOf } from '../../schemas/tools.ts';
 
 /** One thing to write, and what the reference says of it. */
 export interface WritingField {
-  name: string;
   label: string;
   /** What it is for, in a sentence. */
   hint?: string;
-  /** What stands beside it: the same moment told from our side. */
-  beside?: string;
-  reference: string;
-}
-
-/** A thing to tick with the writing: one of two. */
-export interface WritingChoice {
-  name: string;
-  label: string;
-  options: readonly { value: string; label: string }[];
   reference: string;
 }
 
@@ -27,7 +16,7 @@ export interface WritingItem {
   text?: string;
   /** The customer's own words. */
   quote?: string;
-  choice?: WritingChoice;
+  /** In the order of `fieldNames`. */
   fields: WritingField[];
   /** What really happened, told with the reference. */
   afterwards?: string;
@@ -36,10 +25,10 @@ export interface WritingItem {
 export type WritingKind = 'closing-the-loop' | 'four-step-apology' | 'turning-the-tables' | 'freeze-frame';
 export type WritingTool = ToolOf<WritingKind>;
 
-const PROMISED = [
-  { value: 'yes', label: '许了诺' },
-  { value: 'no', label: '没有许诺' },
-] as const;
+/** Whether a promise was made is ticked, everything else is written. */
+export const CHOICES: Record<string, Record<string, string>> = {
+  promise: { yes: '许了诺', no: '没有许诺' },
+};
 
 const ITEMS: { [K in WritingKind]: (tool: ToolOf<K>) => WritingItem[] } = {
   'closing-the-loop': ({ moments }) =>
@@ -47,16 +36,11 @@ const ITEMS: { [K in WritingKind]: (tool: ToolOf<K>) => WritingItem[] } = {
       id,
       title: when,
       text: what,
-      choice: {
-        name: 'promise',
-        label: '这里许诺了没有',
-        options: PROMISED,
-        reference: promise ? `许了诺：${promise}` : '没有新的许诺。',
-      },
       fields: [
-        { name: 'keeper', label: '谁来守', hint: '没有许诺，就写这会儿谁该先开口', reference: keeper },
-        { name: 'check', label: '何时查，查什么', reference: check },
-        { name: 'tell', label: '在他来问以前，告诉他什么', reference: tell },
+        { label: '这里许诺了没有', reference: promise ? `许了诺：${promise}` : '没有新的许诺。' },
+        { label: '谁来守', hint: '没有许诺，就写这会儿谁该先开口', reference: keeper },
+        { label: '何时查，查什么', reference: check },
+        { label: '在他来问以前，告诉他什么', reference: tell },
       ],
     })),
   'four-step-apology': ({ steps, complaints }) =>
@@ -66,7 +50,6 @@ const ITEMS: { [K in WritingKind]: (tool: ToolOf<K>) => WritingItem[] } = {
       text: situation,
       quote: customer,
       fields: steps.map((step, index) => ({
-        name: step.id,
         label: `${index + 1}. ${step.title}`,
         hint: step.does,
         reference: reference[index]!.say,
@@ -76,12 +59,7 @@ const ITEMS: { [K in WritingKind]: (tool: ToolOf<K>) => WritingItem[] } = {
     events.map(({ id, title, ours, theirs }) => ({
       id,
       title,
-      fields: ours.map((beside, index) => ({
-        name: `moment-${index + 1}`,
-        label: `第 ${index + 1} 刻，他那头`,
-        beside,
-        reference: theirs[index]!,
-      })),
+      fields: ours.map((label, index) => ({ label, reference: theirs[index]! })),
     })),
   'freeze-frame': ({ frames }) =>
     frames.map(({ id, when, title, happens, pressure, need, solution, fallback, runs }) => ({
@@ -90,10 +68,10 @@ const ITEMS: { [K in WritingKind]: (tool: ToolOf<K>) => WritingItem[] } = {
       title,
       text: happens,
       fields: [
-        { name: 'pressure', label: '他被什么压着', reference: pressure },
-        { name: 'need', label: '客户真正要什么', reference: need },
-        { name: 'solution', label: '方案', reference: solution },
-        { name: 'fallback', label: '备用方案', reference: fallback },
+        { label: '他被什么压着', reference: pressure },
+        { label: '客户真正要什么', reference: need },
+        { label: '方案', reference: solution },
+        { label: '备用方案', reference: fallback },
       ],
       afterwards: runs,
     })),
@@ -102,4 +80,20 @@ const ITEMS: { [K in WritingKind]: (tool: ToolOf<K>) => WritingItem[] } = {
 /** What is written in a tool, step by step; the same shape for all kinds that are written. */
 export function writingItems(tool: WritingTool): WritingItem[] {
   return (ITEMS[tool.kind] as (tool: Tool) => WritingItem[])(tool);
+}
+
+/** The permanent names of the fields of every step, in their order: what is written is kept under them. */
+export function fieldNames(tool: WritingTool): string[] {
+  switch (tool.kind) {
+    case 'closing-the-loop':
+      return ['promise', 'keeper', 'check', 'tell'];
+    case 'freeze-frame':
+      return ['pressure', 'need', 'solution', 'fallback'];
+    case 'four-step-apology':
+      return tool.steps.map(({ id }) => id);
+    case 'turning-the-tables': {
+      const most = Math.max(...tool.events.map(({ ours }) => ours.length));
+      return Array.from({ length: most }, (_, index) => `moment-${index + 1}`);
+    }
+  }
 }

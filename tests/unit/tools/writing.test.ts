@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { judgementWords, matterVerdict } from '../../../src/course/tools/matters.ts';
 import { paceWords } from '../../../src/course/tools/pace.ts';
 import { fileName, takeOut } from '../../../src/course/tools/take-out.ts';
-import { writingItems, type WritingTool } from '../../../src/course/tools/writing-items.ts';
+import { fieldNames, writingItems, type WritingTool } from '../../../src/course/tools/writing-items.ts';
 import { toolsSchema, type Tool } from '../../../src/schemas/tools.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -18,20 +18,22 @@ const isWritten = (tool: Tool): tool is WritingTool =>
 
 for (const tool of tools.filter(isWritten))
   test(`everything to write in ${tool.id} has a name of its own and a reference`, () => {
-    for (const item of writingItems(tool)) {
-      const names = [...item.fields, ...(item.choice ? [item.choice] : [])].map(({ name }) => name);
-      assert.equal(new Set(names).size, names.length);
-      // Names of fields are part of storage keys and are parted from the item by a dot.
-      for (const name of names) assert.match(name, /^[a-z0-9-]+$/);
-      for (const { reference } of item.fields) assert.notEqual(reference.trim(), '');
+    const names = fieldNames(tool);
+    assert.equal(new Set(names).size, names.length);
+    // They are part of stored work, and are parted from the item by a dot.
+    for (const name of names) assert.match(name, /^[a-z0-9-]+$/);
+    for (const { fields } of writingItems(tool)) {
+      assert.ok(fields.length <= names.length);
+      for (const { label, reference } of fields) assert.ok(label.trim() && reference.trim());
     }
   });
 
 test('a reference says so where no promise was made, and repeats the promise where one was', () => {
   const loop = tools.find((tool) => tool.kind === 'closing-the-loop')!;
-  const references = writingItems(loop).map(({ choice }) => choice!.reference);
-  for (const [index, { promise }] of loop.moments.entries())
-    assert.ok(references[index]!.includes(promise ?? '没有新的许诺'));
+  const index = fieldNames(loop).indexOf('promise');
+  const references = writingItems(loop).map(({ fields }) => fields[index]!.reference);
+  for (const [at, { promise }] of loop.moments.entries())
+    assert.ok(references[at]!.includes(promise ?? '没有新的许诺'));
 });
 
 test('only what was written is taken out', () => {
