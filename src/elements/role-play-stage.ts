@@ -66,13 +66,15 @@ export class Stage {
     const steps = walk.history.length;
     this.#turn.textContent = isOver(graph, walk) ? '结局' : nth(steps);
     this.#mood.show(walk.mood, walk.history.at(-1)?.before);
-    if (steps > 0 && this.#shown === steps - 1) this.#log.append(...lines(this.#script, walk, steps - 1));
+    const grows = steps > 0 && this.#shown === steps - 1;
+    if (grows) this.#log.append(...lines(this.#script, walk, steps - 1));
     else this.#log.replaceChildren(...transcript(this.#script, walk));
     this.#shown = steps;
     if (isOver(graph, walk)) this.#showEnding(walk, record);
     else this.#showReplies(walk, round);
     // What the customer has just said is seen whole, what you said before it as far as there is room.
-    this.#scroller.scrollTop = (this.#log.lastElementChild as HTMLElement).offsetTop;
+    const top = (this.#log.lastElementChild as HTMLElement).offsetTop;
+    this.#scroller.scrollTo({ top, behavior: grows ? 'auto' : 'instant' });
   }
 
   /** Puts the focus where it goes on. */

@@ -19,6 +19,8 @@ export class RolePlay extends HTMLElement {
   #entry!: Entry<StoredRolePlay>;
   #walk!: Walk;
   #round = 0;
+  /** What is said of the play to who has not played yet. */
+  #hint = '';
   /** Stage or debrief; none at rest. */
   #screen: HTMLElement | undefined;
   #stage: Stage | undefined;
@@ -27,6 +29,7 @@ export class RolePlay extends HTMLElement {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     this.#script = readScript(this);
+    this.#hint ||= this.#start.querySelector('p')!.textContent;
     this.#entry = rolePlayEntry(this.dataset['chapter']!);
     const [first, second] = this.#buttons;
     first.addEventListener('click', () => (this.#kept ? this.#resume() : this.#play([])), { signal });
@@ -72,8 +75,7 @@ export class RolePlay extends HTMLElement {
     if (kept && kept.history.length < stored) words.push(CUT.some(kept.history.length));
     else if (kept) words.push(`这一遍演到${nth(kept.history.length)}，还在。`);
     else if (stored > 0) words.push(CUT.none);
-    const text = words.join('');
-    if (text) this.#start.querySelector('p')!.textContent = text;
+    this.#start.querySelector('p')!.textContent = words.join('') || this.#hint;
     const [first, second] = this.#buttons;
     first.textContent = kept ? '接着演' : calls.length > 0 ? '再演一遍' : '开始演练';
     second.textContent = kept ? '从头再来' : '上一遍的复盘';
