@@ -10,7 +10,7 @@ import { bestOf, isEndingKind } from '../course/role-play/endings.ts';
 import type { Tally } from '../course/role-play/key-point-tally.ts';
 import type { Path } from '../course/role-play/walk.ts';
 import { keys, type Refusal } from './device.ts';
-import { entry, type Entry } from './entry.ts';
+import { entry, type Entry, type Shape } from './entry.ts';
 
 /** The walk in progress. */
 export interface StoredRolePlay {
@@ -43,37 +43,39 @@ const isTally = (value: unknown) => {
   return Number.isInteger(best) && Number.isInteger(other);
 };
 
+/** How the walk in progress is stored. */
+export const rolePlayShape: Shape<StoredRolePlay> = {
+  version: 1,
+  parse: ({ round, path }) =>
+    Number.isInteger(round) && (round as number) >= 0 && isPath(path)
+      ? { round: round as number, path }
+      : undefined,
+};
+
+/** How a finished walk is stored. */
+export const finishedCallShape: Shape<FinishedCall> = {
+  version: 1,
+  parse: ({ choices, ending, kind, keyPoints }) =>
+    isPath(choices) &&
+    typeof ending === 'string' &&
+    isEndingKind(kind) &&
+    typeof keyPoints === 'object' &&
+    keyPoints !== null &&
+    Object.values(keyPoints).every(isTally)
+      ? { choices, ending, kind, keyPoints: keyPoints as Record<string, Tally> }
+      : undefined,
+};
+
 /** What is kept of a chapter's role-play in progress. */
 export function rolePlayEntry(slug: string): Entry<StoredRolePlay> {
-  return entry({
-    key: `role-play/${slug}`,
-    version: 1,
-    parse: ({ round, path }) =>
-      Number.isInteger(round) && (round as number) >= 0 && isPath(path)
-        ? { round: round as number, path }
-        : undefined,
-  });
+  return entry({ key: `role-play/${slug}`, ...rolePlayShape });
 }
 
 const calls = new Map<string, Entry<FinishedCall>>();
 
 /** One entry a key and page: what a full storage refused lives as long as the page. */
 function callEntry(key: string): Entry<FinishedCall> {
-  const found =
-    calls.get(key) ??
-    entry<FinishedCall>({
-      key,
-      version: 1,
-      parse: ({ choices, ending, kind, keyPoints }) =>
-        isPath(choices) &&
-        typeof ending === 'string' &&
-        isEndingKind(kind) &&
-        typeof keyPoints === 'object' &&
-        keyPoints !== null &&
-        Object.values(keyPoints).every(isTally)
-          ? { choices, ending, kind, keyPoints: keyPoints as Record<string, Tally> }
-          : undefined,
-    });
+  const found = calls.get(key) ?? entry({ key, ...finishedCallShape });
   calls.set(key, found);
   return found;
 }

@@ -6,6 +6,7 @@ import { objectivesShape } from './objectives.ts';
 import { planShape } from './plans.ts';
 import { readingShape } from './reading.ts';
 import { reviewShape } from './reviews.ts';
+import { finishedCallShape, rolePlayShape } from './role-plays.ts';
 import { settingsShape } from './settings.ts';
 import { testShape } from './tests.ts';
 
@@ -19,6 +20,8 @@ const SHAPES: Record<string, Shape<object>> = {
   plan: planShape,
   reading: readingShape,
   review: reviewShape,
+  'role-play': rolePlayShape,
+  'role-play-call': finishedCallShape,
   settings: settingsShape,
   test: testShape,
 };
