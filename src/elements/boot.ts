@@ -23,6 +23,7 @@ const definitions: Record<string, () => Promise<unknown>> = {
   'tool-turning-the-tables': writing,
   'tool-freeze-frame': writing,
   'search-box': () => import('./search-box-define.ts'),
+  'backup-desk': () => import('./backup-define.ts'),
   'review-desk': () => import('./review-define.ts'),
   'plan-list': () => import('./plan-define.ts'),
   'plan-sheet': () => import('./plan-sheet-define.ts'),

@@ -44,3 +44,11 @@ export function lastReading(): (Reading & { slug: string }) | undefined {
     })
     .sort((a, b) => b.at - a.at)[0];
 }
+
+/** Marks a section as read by hand, or takes the mark back; where the reader stopped stays as it is. */
+export function markRead(slug: string, title: string, section: string, read: boolean): void {
+  const stored = readingEntry(slug);
+  const { at: _, ...before } = stored.$value.get() ?? { at: 0, title, section, fraction: 0, read: [] };
+  const others = before.read.filter((key) => key !== section);
+  stored.set({ ...before, read: read ? [...others, section] : others });
+}

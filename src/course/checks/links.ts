@@ -5,8 +5,8 @@ import type { ChapterSources, CourseSources } from '../sources/course-sources.ts
 import { decoded, linksOf } from '../sources/links-of.ts';
 
 /** Pages of the site that are not chapters. */
-const PAGES = ['/', '/review/', '/plan/', '/search/', '/sources/', '/help/'];
-const CHAPTER_PAGE = /^\/chapters\/([^/]+)\/(?:(slides|handout|guide|test)\/)?$/;
+const PAGES = ['/', '/me/', '/review/', '/plan/', '/search/', '/sources/', '/help/'];
+const CHAPTER_PAGE = /^\/chapters\/([^/]+)\/(?:(slides|handout|guide|test|certificate)\/)?$/;
 
 type Words = Pick<Problem, 'got' | 'expected' | 'todo'>;
 
