@@ -1,0 +1,35 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { answerRightly, check, LIVE, open, options, part } from './questions.ts';
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`everybody can use questions that are answered, rightly or wrongly, on ${colorScheme} paper`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await open(page, 'single-choice');
+    for (const kind of LIVE) {
+      const question = page.locator(`[data-kind="${kind}"]`).first();
+      await answerRightly(question);
+      await check(question).click();
+    }
+    for (const question of (await page.locator('[data-kind="single-choice"]').all()).slice(1)) {
+      const [wrong] = await options(question, false);
+      await part(question, wrong!).check();
+      await check(question).click();
+    }
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await expect(page.locator('[data-verdict="wrong"]').first()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include('.questions').analyze();
+    expect(
+      violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .map(({ html }) => html)
+            .slice(0, 3)
+            .join(' ')}`,
+      ),
+    ).toEqual([]);
+  });
