@@ -48,9 +48,31 @@ test('ordering: an item is right in its own place, and only then explained', () 
     constructor: 'constructor',
     four: 'four',
   });
-  for (const order of [['one', 'two', 'constructor'], ['one', 'one', 'two', 'four'], 'one'])
+  for (const order of [
+    ['one', 'two', 'constructor'],
+    ['one', 'one', 'two', 'four'],
+    ['one', 'two', 'constructor', 'four', 'four'],
+    'one',
+  ])
     assert.equal(parse(key, order), undefined, String(order));
   assert.deepEqual(open(key, undefined), key);
+});
+
+test('matching: a side that is not there is no answer', () => {
+  const { answerKey, parse } = KINDS.matching;
+  const key = answerKey(sample('matching'));
+  assert.deepEqual(parse(key, { one: 'gone', two: 'extra' }), { two: 'extra' });
+  assert.equal(parse(key, { one: 'gone' }), undefined);
+});
+
+test('hotspot: every line is judged', () => {
+  const { answerKey, grade } = KINDS.hotspot;
+  assert.deepEqual(verdicts(grade(answerKey(sample('hotspot')), ['one'])), {
+    one: 'wrong',
+    two: 'unchosen',
+    three: 'missed',
+    four: 'unchosen',
+  });
 });
 
 test('matching: an extra explains itself, another pair’s side says nothing', () => {
