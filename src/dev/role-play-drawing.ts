@@ -34,7 +34,7 @@ export function drawing({ nodes, layers, rows }: GraphLayout, choicesOf: (turn: 
     return { x: (width - wide) / 2 + row * (BOX.width + GAP.x), y: MARGIN + layer * (BOX.height + GAP.y) };
   }
 
-  function line({ from, to, port }: Edge) {
+  function line({ from, to, port, flag }: Edge) {
     const [source, target] = [corner(byId.get(from)!), corner(byId.get(to)!)];
     const start = {
       x: source.x + (BOX.width * (port + 1)) / (choicesOf(from) + 1),
@@ -45,11 +45,13 @@ export function drawing({ nodes, layers, rows }: GraphLayout, choicesOf: (turn: 
     const end = { x: target.x + BOX.width * (0.5 + 0.4 * lean), y: target.y };
     // A way up or sideways swings out under its box and comes down on the other.
     const swing = end.y > start.y ? GAP.y / 2 : GAP.y;
+    // The names on both ways out of a fork stand apart.
+    const along = flag?.set ? 0.62 : 0.35;
     const path = `M${start.x} ${start.y}C${start.x} ${start.y + swing} ${end.x} ${end.y - swing} ${end.x} ${end.y}`;
     return {
       path,
       number: { x: start.x, y: start.y + 13 },
-      flag: { x: start.x + (end.x - start.x) * 0.35, y: start.y + (end.y - start.y) * 0.35 + 8 },
+      flag: { x: start.x + (end.x - start.x) * along, y: start.y + (end.y - start.y) * along + 6 },
     };
   }
 

@@ -80,12 +80,13 @@ function callEntry(key: string): Entry<FinishedCall> {
   return found;
 }
 
-const callKeys = (slug: string) => [
-  ...new Set([
-    ...keys(`${START}${slug}/`),
-    ...[...calls.keys()].filter((key) => key.startsWith(`${START}${slug}/`)),
-  ]),
-];
+/** Keys of the finished walks of a chapter, in the order of their times. */
+function callKeys(slug: string): string[] {
+  const start = `${START}${slug}/`;
+  const ofPage = [...calls.keys()].filter((key) => key.startsWith(start));
+  const time = (key: string) => Number(key.slice(start.length));
+  return [...new Set([...keys(start), ...ofPage])].sort((a, b) => time(a) - time(b));
+}
 
 /** Keeps a finished walk as an entry of its own, or says why it lives only as long as the page. */
 export function keepCall(slug: string, call: FinishedCall): Refusal | 'newer' | undefined {
@@ -97,9 +98,7 @@ export function keepCall(slug: string, call: FinishedCall): Refusal | 'newer' | 
 
 /** All finished walks through a chapter's role-play; the newest last. */
 export function finishedCalls(slug: string): (FinishedCall & { at: number })[] {
-  return callKeys(slug)
-    .flatMap((key) => callEntry(key).$value.get() ?? [])
-    .sort((a, b) => a.at - b.at);
+  return callKeys(slug).flatMap((key) => callEntry(key).$value.get() ?? []);
 }
 
 /** The kind of the best ending so far; `undefined` where no walk has been finished. */

@@ -32,6 +32,16 @@ test('what was promised decides how it ends, and the debrief says where it came 
   );
 });
 
+test('a promise made twice came from where it was made last', () => {
+  const price = SMALL.turns.get('price')!;
+  const [plan, wait] = price.choices;
+  const turns = new Map(SMALL.turns).set('price', {
+    ...price,
+    choices: [{ ...plan!, sets: ['promised'] }, wait!],
+  });
+  assert.equal(replay({ ...SMALL, turns }, PROMISED).history.at(-1)?.cameBack, 1);
+});
+
 test('without the promise nothing comes back', () => {
   const walk = expertWalk(SMALL);
   assert.equal(walk.at, 'won');
