@@ -34,7 +34,7 @@ export class SearchBox extends HTMLElement {
     this.#input = this.querySelector('input')!;
     this.#list = new SearchResultList(this.querySelector('.search-results')!);
     this.#filters = new SearchFilters(this.#form, address);
-    this.#offer = new SearchOffer(this.querySelector('.search-offer')!, this.#onPage);
+    this.#offer = new SearchOffer(this);
     this.#input.setAttribute('role', 'combobox');
     this.#input.setAttribute('aria-autocomplete', 'list');
     this.#input.setAttribute('aria-controls', this.#list.id);

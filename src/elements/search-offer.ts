@@ -18,18 +18,18 @@ export interface Remedy {
 
 /** What is offered where there is no result: something to do, and what there is in the book. */
 export class SearchOffer {
+  readonly #box: HTMLElement;
   readonly #place: HTMLElement;
-  readonly #onPage: boolean;
 
-  constructor(place: HTMLElement, onPage: boolean) {
-    this.#place = place;
-    this.#onPage = onPage;
+  constructor(box: HTMLElement) {
+    this.#box = box;
+    this.#place = box.querySelector('.search-offer')!;
   }
 
   hide(): void {
     this.#place.replaceChildren();
-    // The search page has the catalogue itself, and hides it while there is a query (see early.js).
-    if (this.#onPage) document.documentElement.dataset['query'] = '';
+    // On the search page the catalogue stands below the box, and gives way to results.
+    this.#box.dataset['asked'] = '';
   }
 
   async show(remedies: readonly Remedy[]): Promise<void> {
@@ -39,14 +39,12 @@ export class SearchOffer {
       return button;
     });
     this.#place.replaceChildren(...buttons);
-    if (this.#onPage) {
-      delete document.documentElement.dataset['query'];
-      return;
-    }
+    delete this.#box.dataset['asked'];
+    if (this.#box.nextElementSibling?.matches('.search-catalogue')) return;
     catalogue ??= fetchCatalogue();
     const found = await catalogue.catch(() => (catalogue = undefined));
-    // Another search may have had an answer since.
-    if (found && buttons.every((button) => button.isConnected))
-      this.#place.append(document.importNode(found, true));
+    // Another search may have had its answer since.
+    if (found && this.#box.dataset['asked'] === undefined)
+      this.#place.replaceChildren(...buttons, document.importNode(found, true));
   }
 }

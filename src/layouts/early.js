@@ -1,6 +1,5 @@
 (function (d) {
   d.dataset.js = '';
-  if (/[?&]q=[^&]/.test(location.search)) d.dataset.query = '';
   try {
     var s = JSON.parse(localStorage.getItem('jiangxin:settings') || '{}');
     if (s.theme === 'light' || s.theme === 'dark') d.dataset.theme = s.theme;

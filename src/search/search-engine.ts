@@ -20,7 +20,7 @@ export interface Results {
 }
 
 /** How many sections are read and compared at a time: so many files are fetched. */
-const WINDOW = 12;
+const WINDOW = 10;
 
 /** Finds sections: Pagefind tells which, their text tells in what order. */
 export class SearchEngine {

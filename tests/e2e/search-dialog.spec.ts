@@ -100,6 +100,7 @@ test('results stand by chapter, with section, number and the words marked whole,
   const first = group.getByRole('option').first();
   await expect(first).toContainText(/思维创新|经典回眸/);
   await expect(first).toContainText(/\d+ 处/);
+  await expect(first.locator('mark').first()).toBeVisible();
   for (const mark of await dialog(page).locator('mark').all()) await expect(mark).toHaveText('责任心');
   for (const link of await dialog(page).locator('[data-result] a').all())
     expect(await link.getAttribute('href')).toMatch(/^\/chapters\/[a-z-]+\/#[a-z-]+$/);
@@ -173,18 +174,24 @@ test('a reader who finds nothing is told so and shown what there is', async ({ p
 test('a reader who composes with an input method is left alone until the characters are chosen', async ({
   page,
 }) => {
+  await page.clock.install();
   await page.goto(CHAPTER);
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
   await page.keyboard.type('回访');
   await expect(results(page).first()).toBeVisible();
   const before = await status(page).textContent();
+  const shown = await results(page).count();
   const input = await page.context().newCDPSession(page);
   await input.send('Input.imeSetComposition', { text: 'zeren', selectionStart: 5, selectionEnd: 5 });
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowDown');
+  await expect(field(page)).toHaveValue('回访zeren');
+  // Long enough for any search that the letters might have begun.
+  await page.clock.runFor(5000);
   await expect(chosen(page)).toHaveCount(0);
   await expect(status(page)).toHaveText(before!);
+  await expect(results(page)).toHaveCount(shown);
   await expect(page).toHaveURL(CHAPTER);
   await input.send('Input.insertText', { text: '责任' });
   await expect(field(page)).toHaveValue('回访责任');

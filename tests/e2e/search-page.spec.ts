@@ -92,9 +92,15 @@ test('chapter terms, key points and questions are found where they stand; answer
 }) => {
   await page.goto('/chapters/follow-through/');
   const point = await page.locator('#key-points h3').first().textContent();
+  const term = await page.locator('#technique .terms dt').first().textContent();
   const stem = await page.locator('[data-section="technique"] .quiz-stem').first().textContent();
   const why = await page.locator('[data-section="technique"] [data-why]').first().textContent();
   await page.goto('/search/');
+  await field(page).fill(term!);
+  await expect(results(page).first()).toContainText(term!);
+  await expect(results(page).and(page.locator('[href="/chapters/follow-through/#technique"]'))).toHaveCount(
+    1,
+  );
   await field(page).fill(point!.trim());
   await expect(results(page).first()).toHaveAttribute('href', '/chapters/follow-through/#key-points');
   await field(page).fill(stem!.trim().slice(-20));

@@ -38,6 +38,8 @@ async function search(page: Page, query: string): Promise<string[]> {
     await more.click();
     await expect.poll(() => results.count()).toBeGreaterThan(shown);
   }
+  const none = (await results.count()) === 0;
+  await expect(status(page)).toContainText(none ? '书里没有' : '个栏目里有');
   return results.evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
 }
 
