@@ -17,7 +17,7 @@ const definitions: Record<string, () => Promise<unknown>> = {
   'settings-menu': () => import('./settings-define.ts'),
   'reading-continue': reading,
   'reading-progress': reading,
-  'outline-filter': reading,
+  'outline-filter': () => import('./outline-filter-define.ts'),
   'tool-closing-the-loop': writing,
   'tool-four-step-apology': writing,
   'tool-turning-the-tables': writing,

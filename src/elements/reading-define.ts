@@ -1,5 +1,4 @@
 import { ObjectiveList } from './objective-list.ts';
-import { OutlineFilter } from './outline-filter.ts';
 import { OutlineNav } from './outline-nav.ts';
 import { ReadingContinue } from './reading-continue.ts';
 import { ReadingPlace } from './reading-place.ts';
@@ -12,4 +11,3 @@ customElements.define('reading-place', ReadingPlace);
 customElements.define('objective-list', ObjectiveList);
 customElements.define('reading-continue', ReadingContinue);
 customElements.define('reading-progress', ReadingProgress);
-customElements.define('outline-filter', OutlineFilter);

@@ -56,7 +56,7 @@ export class ReadingPlace extends HTMLElement {
 
   #offer({ section }: Reading): void {
     const link = this.querySelector<HTMLAnchorElement>('.resume > a');
-    const name = document.getElementById(`${section}-title`)?.textContent?.trim();
+    const name = document.querySelector(`#${CSS.escape(section)} h2`)?.textContent?.trim();
     if (!link || !name) return;
     link.textContent = `上次读到“${name}”，接着读`;
     link.hidden = false;

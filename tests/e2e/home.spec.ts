@@ -74,16 +74,19 @@ test('the course can be put on a home screen', async ({ page, request }) => {
 test('a reader of a long course finds a chapter by typing, and the parts open and close with it', async ({
   page,
 }) => {
-  await page.goto('/');
   // The course of the tests is short; this is what Contents.astro writes for one of more than 24 chapters.
-  await page.evaluate(async () => {
-    await customElements.whenDefined('outline-filter');
-    const list = document.createElement('outline-filter');
-    list.innerHTML = `<label>找一章 <input type="search"></label> <output></output>
-      <details open><summary>第一编</summary><ol><li>把道歉说到心里</li><li>一跟到底</li></ol></details>
-      <details><summary>第二编</summary><ol><li>定格与 ABC</li></ol></details>`;
-    document.querySelector('.contents')!.replaceWith(list);
+  const list = `<outline-filter class="contents"><label>找一章 <input type="search"></label> <output></output>
+    <details open><summary>第一编</summary><ol><li>把道歉说到心里</li><li>一跟到底</li></ol></details>
+    <details><summary>第二编</summary><ol><li>定格与 ABC</li></ol></details></outline-filter>`;
+  await page.route('/', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({
+      response,
+      body: (await response.text()).replace('<div class="contents"', `${list}$&`),
+    });
   });
+  await page.goto('/');
+  await page.waitForFunction(() => customElements.get('outline-filter'));
   const field = page.getByRole('searchbox', { name: '找一章' });
   const shown = page.locator('outline-filter').getByRole('listitem');
   await field.fill('ａｂｃ');

@@ -1,0 +1,3 @@
+import { OutlineFilter } from './outline-filter.ts';
+
+customElements.define('outline-filter', OutlineFilter);
