@@ -6,7 +6,8 @@ import { followSettings } from './settings-follow.ts';
  * Tag → module that registers it.
  */
 const reading = () => import('./reading-define.ts');
-const writing = () => import('./tool-writing-define.ts');
+const tools = () => import('./tool-writing-define.ts');
+const writing = () => import('./writing-define.ts');
 const definitions: Record<string, () => Promise<unknown>> = {
   'quiz-question': () => import('./quiz-question-define.ts'),
   'role-play': () => import('./role-play-define.ts'),
@@ -18,10 +19,12 @@ const definitions: Record<string, () => Promise<unknown>> = {
   'reading-continue': reading,
   'reading-progress': reading,
   'outline-filter': () => import('./outline-filter-define.ts'),
-  'tool-closing-the-loop': writing,
-  'tool-four-step-apology': writing,
-  'tool-turning-the-tables': writing,
-  'tool-freeze-frame': writing,
+  'tool-closing-the-loop': tools,
+  'tool-four-step-apology': tools,
+  'tool-turning-the-tables': tools,
+  'tool-freeze-frame': tools,
+  'writing-question': writing,
+  'writing-take': writing,
   'search-box': () => import('./search-box-define.ts'),
   'backup-desk': () => import('./backup-define.ts'),
   'review-desk': () => import('./review-define.ts'),
@@ -42,6 +45,10 @@ const near = new IntersectionObserver(
 
 for (const tag of Object.keys(definitions))
   for (const element of document.querySelectorAll(tag)) near.observe(element);
+
+// What a learner wrote is printed wherever on the page it stands: it must be there before anybody asks for paper.
+if (document.querySelector('writing-question'))
+  for (const type of ['pointermove', 'keydown']) addEventListener(type, writing, { once: true });
 
 // Brings the store with it: what keeps anything then needs no request of its own for that.
 followSettings();

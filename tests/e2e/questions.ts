@@ -84,7 +84,7 @@ export const check = (question: Locator, name = '检查') =>
 export const status = (question: Locator) => question.locator('.quiz-status');
 
 /** The page's one live region. */
-export const said = (page: Page) => page.locator('[role="status"]');
+export const said = (page: Page) => page.locator('body > [role="status"]');
 
 /** Adds up every movement of the page that nobody caused; read it with `shift`. */
 export async function watchShifts(page: Page): Promise<void> {

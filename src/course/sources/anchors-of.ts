@@ -17,6 +17,7 @@ export function anchorsOf(chapter: ChapterSources): string[] | undefined {
   if (!points || !questions || !answers || !rolePlay || !read) return undefined;
   return [
     ...SECTION_KEYS,
+    'own-scenario',
     ...named('key-point', points),
     ...named('question', questions),
     ...named('write', writingQuestions(chapter)),

@@ -1,0 +1,35 @@
+import type { Written } from '../course/writing/text-file.ts';
+import { selfMarksEntry } from '../stores/self-marks.ts';
+import { textEntry } from '../stores/texts.ts';
+
+const textOf = (element: Element | null | undefined) => element?.textContent?.trim() ?? '';
+
+/** The id under which the text of a question is kept. */
+export function idOf(question: HTMLElement): string {
+  return question.dataset['question'] ?? question.id.replace(/^write-/, '');
+}
+
+/** The text of a point of a reference answer: in the answers section, or behind a short answer. */
+function pointText(question: HTMLElement, id: string): string {
+  return textOf(
+    document.querySelector(`#answer-${CSS.escape(idOf(question))} [data-point="${id}"] > span`) ??
+      question.querySelector(`[data-why="${id}"]`)?.previousElementSibling,
+  );
+}
+
+/** A question of the page, what was written to it and how it was marked. */
+export function gather(slug: string, question: HTMLElement): Written {
+  const id = idOf(question);
+  const marks = selfMarksEntry(slug, id).$value.get();
+  return {
+    section: textOf(question.closest('[data-section]')?.querySelector('h2')),
+    question: textOf(question.querySelector('.writing-ask, .quiz-stem')),
+    poor: textOf(question.querySelector('.poor blockquote')),
+    text: question.querySelector('textarea')?.value || textEntry(slug, id).$value.get()?.text || '',
+    points: (marks?.points ?? []).map((point) => ({
+      text: pointText(question, point.id),
+      marked: point.marked,
+    })),
+    seenFirst: marks?.seenFirst ?? false,
+  };
+}

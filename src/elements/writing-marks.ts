@@ -1,0 +1,53 @@
+import { selfMarksEntry, type MarkedPoint, type SelfMarks } from '../stores/self-marks.ts';
+import { tellTrouble } from './tell-trouble.ts';
+
+/** How the learner marks one text by the points of its reference answer; kept, and followed in other tabs. */
+export class WritingMarks {
+  readonly #entry;
+  readonly #points: MarkedPoint[];
+
+  /** `points`: those the reference answer has now. `changed` is called at once and whenever they change. */
+  constructor(
+    slug: string,
+    id: string,
+    points: MarkedPoint[],
+    signal: AbortSignal,
+    changed: (marks: SelfMarks) => void,
+  ) {
+    this.#entry = selfMarksEntry(slug, id);
+    this.#points = points;
+    signal.addEventListener(
+      'abort',
+      this.#entry.$value.subscribe(() => changed(this.marks)),
+    );
+  }
+
+  /** The points there are, with what was kept of each; none before the first is marked. */
+  get marks(): SelfMarks {
+    const { points = [], seenFirst = false } = this.#entry.$value.get() ?? {};
+    const kept = new Map(points.map((point) => [point.id, point]));
+    return {
+      points: points.length > 0 ? this.#points.map((point) => ({ ...point, ...kept.get(point.id) })) : [],
+      seenFirst,
+    };
+  }
+
+  /** Marks a point, or takes the mark back. */
+  mark(id: string, marked: boolean): void {
+    const { points, seenFirst } = this.marks;
+    const from = points.length > 0 ? points : this.#points;
+    const now = from.map((point) => (point.id === id ? { ...point, marked, at: Date.now() } : point));
+    this.#keep({ points: now, seenFirst });
+  }
+
+  /** Keeps that the reference answer was looked at before anything was written. */
+  seen(): void {
+    const { points, seenFirst } = this.marks;
+    if (!seenFirst) this.#keep({ points, seenFirst: true });
+  }
+
+  #keep(marks: SelfMarks): void {
+    this.#entry.set(marks);
+    void tellTrouble();
+  }
+}
