@@ -1,6 +1,8 @@
 import type { ReadableAtom } from 'nanostores';
 import type { Trouble } from '../stores/trouble.ts';
+import sheet from '../styles/keeping.css?url';
 import { announce } from './announce.ts';
+import { loadStyle } from './load-style.ts';
 
 const WORDS: Record<Trouble, string> = {
   refused: '这台设备不让网页保存内容（可能开着无痕模式）。照样可以练，只是关掉页面以后，这次的作答不会留下。',
@@ -29,7 +31,7 @@ export function watchKeeping($trouble: ReadableAtom<Trouble | undefined>): void 
     close.textContent = '知道了';
     close.addEventListener('click', () => note.remove());
     note.append(WORDS[trouble], close);
-    document.body.append(note);
+    void loadStyle(sheet).then(() => document.body.append(note));
     announce(WORDS[trouble]);
   });
 }

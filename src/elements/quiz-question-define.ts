@@ -1,3 +1,5 @@
+import sheet from '../styles/quiz.css?url';
+import { loadStyle } from './load-style.ts';
 import { QuizQuestion } from './quiz-question.ts';
 
-customElements.define('quiz-question', QuizQuestion);
+void loadStyle(sheet).then(() => customElements.define('quiz-question', QuizQuestion));

@@ -61,6 +61,11 @@ export class TextKeeper {
     signal.addEventListener('abort', () => this.#leave());
   }
 
+  /** Whether the device has what stands in the field. */
+  get isKept(): boolean {
+    return this.#field.value === this.#agreed;
+  }
+
   /** Puts a text into the field and keeps it. */
   #show(text: string): void {
     this.#field.value = text;
@@ -92,10 +97,16 @@ export class TextKeeper {
   /** Another tab has written, or emptied, this text. */
   #hear(theirs: string): void {
     const field = this.#field;
-    if (this.#asked) return this.#ask(theirs);
+    if (this.#asked) {
+      this.#ask(theirs);
+      return;
+    }
     const meeting = meet(this.#agreed, field.value, theirs);
     const typing = document.activeElement === field && document.hasFocus();
-    if (meeting === 'ask' || (meeting === 'take-theirs' && typing)) return this.#ask(theirs);
+    if (meeting === 'ask' || (meeting === 'take-theirs' && typing)) {
+      this.#ask(theirs);
+      return;
+    }
     if (meeting !== 'keep-mine') this.#agreed = theirs;
     if (meeting !== 'take-theirs') return;
     field.value = theirs;

@@ -1,9 +1,9 @@
 import sheet from '../styles/writing.css?url';
-import { loadStyles } from './load-styles.ts';
+import { loadStyle } from './load-style.ts';
 import { WritingQuestion } from './writing-question.ts';
 import { WritingTake } from './writing-take.ts';
 
-void loadStyles(sheet).then(() => {
+void loadStyle(sheet).then(() => {
   customElements.define('writing-question', WritingQuestion);
   customElements.define('writing-take', WritingTake);
 });

@@ -9,27 +9,26 @@ export function idOf(question: HTMLElement): string {
   return question.dataset['question'] ?? question.id.replace(/^write-/, '');
 }
 
-/** The text of a point of a reference answer: in the answers section, or behind a short answer. */
-function pointText(question: HTMLElement, id: string): string {
-  return textOf(
-    document.querySelector(`#answer-${CSS.escape(idOf(question))} [data-point="${id}"] > span`) ??
-      question.querySelector(`[data-why="${id}"]`)?.previousElementSibling,
-  );
+/** The texts of the points of a reference answer: in the answers section, or behind a short answer. */
+function pointTexts(question: HTMLElement): string[] {
+  const items =
+    document.getElementById(`answer-${idOf(question)}`)?.querySelectorAll('.checklist > li') ??
+    question.querySelectorAll('.quiz-answer li > b');
+  return [...items].map(textOf);
 }
 
 /** A question of the page, what was written to it and how it was marked. */
 export function gather(slug: string, question: HTMLElement): Written {
   const id = idOf(question);
   const marks = selfMarksEntry(slug, id).$value.get();
+  const points = pointTexts(question);
   return {
     section: textOf(question.closest('[data-section]')?.querySelector('h2')),
     question: textOf(question.querySelector('.writing-ask, .quiz-stem')),
     poor: textOf(question.querySelector('.poor blockquote')),
     text: question.querySelector('textarea')?.value || textEntry(slug, id).$value.get()?.text || '',
-    points: (marks?.points ?? []).map((point) => ({
-      text: pointText(question, point.id),
-      marked: point.marked,
-    })),
+    // Kept in the order the answer has them.
+    points: (marks?.points ?? []).map(({ marked }, i) => ({ text: points[i] ?? '', marked })),
     seenFirst: marks?.seenFirst ?? false,
   };
 }

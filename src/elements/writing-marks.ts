@@ -4,30 +4,24 @@ import { tellTrouble } from './tell-trouble.ts';
 /** How the learner marks one text by the points of its reference answer; kept, and followed in other tabs. */
 export class WritingMarks {
   readonly #entry;
-  readonly #points: MarkedPoint[];
+  /** The points the reference answer has now, as soon as they are known. */
+  points: MarkedPoint[] = [];
 
-  /** `points`: those the reference answer has now. `changed` is called at once and whenever they change. */
-  constructor(
-    slug: string,
-    id: string,
-    points: MarkedPoint[],
-    signal: AbortSignal,
-    changed: (marks: SelfMarks) => void,
-  ) {
+  /** `changed` is called at once, and whenever the marks change. */
+  constructor(slug: string, id: string, signal: AbortSignal, changed: () => void) {
     this.#entry = selfMarksEntry(slug, id);
-    this.#points = points;
-    signal.addEventListener(
-      'abort',
-      this.#entry.$value.subscribe(() => changed(this.marks)),
-    );
+    signal.addEventListener('abort', this.#entry.$value.listen(changed));
   }
 
   /** The points there are, with what was kept of each; none before the first is marked. */
   get marks(): SelfMarks {
     const { points = [], seenFirst = false } = this.#entry.$value.get() ?? {};
     const kept = new Map(points.map((point) => [point.id, point]));
+    const known = points.length > 0 && this.points.length > 0;
     return {
-      points: points.length > 0 ? this.#points.map((point) => ({ ...point, ...kept.get(point.id) })) : [],
+      points: known
+        ? this.points.map((point) => ({ ...point, ...kept.get(point.id), keyPoint: point.keyPoint }))
+        : points,
       seenFirst,
     };
   }
@@ -35,7 +29,7 @@ export class WritingMarks {
   /** Marks a point, or takes the mark back. */
   mark(id: string, marked: boolean): void {
     const { points, seenFirst } = this.marks;
-    const from = points.length > 0 ? points : this.#points;
+    const from = points.length > 0 ? points : this.points;
     const now = from.map((point) => (point.id === id ? { ...point, marked, at: Date.now() } : point));
     this.#keep({ points: now, seenFirst });
   }

@@ -1,12 +1,15 @@
 import { isWritten, tally } from '../course/writing/self-marking.ts';
 import { fileName, textFile } from '../course/writing/text-file.ts';
-import type { SelfMarks } from '../stores/self-marks.ts';
 import { announce } from './announce.ts';
+import { create } from './create.ts';
 import { download, today } from './take-out.ts';
 import { TextKeeper } from './text-keeper.ts';
 import { gather, idOf } from './writing-gather.ts';
 import { WritingMarks } from './writing-marks.ts';
-import { pointsOf, referenceFrom } from './writing-reference.ts';
+import { pointsOf } from './writing-points.ts';
+import { itemsOf, referenceFrom } from './writing-reference.ts';
+
+const COMPARE = '写好了，对照参考答案';
 
 /**
  * `<writing-question>`: keeps what is written; then, or on “show anyway”, brings the reference answer here from
@@ -15,9 +18,12 @@ import { pointsOf, referenceFrom } from './writing-reference.ts';
 export class WritingQuestion extends HTMLElement {
   #abort: AbortController | undefined;
   #slug = '';
+  #keeper: TextKeeper | undefined;
   #marks: WritingMarks | undefined;
   #answer: HTMLElement | undefined;
   #reference: HTMLElement | undefined;
+  readonly #compare = create('button', { 'aria-expanded': 'false' }, COMPARE);
+  readonly #peek = create('button', { class: 'writing-peek' }, '先看答案');
 
   connectedCallback(): void {
     this.#abort = new AbortController();
@@ -27,7 +33,8 @@ export class WritingQuestion extends HTMLElement {
     // The question belongs to the field; an id for each on the page would cost bytes before anybody writes.
     this.querySelector('.writing-ask')!.id = `ask-${id}`;
     this.#field.setAttribute('aria-describedby', `ask-${id}`);
-    new TextKeeper(this.#field, { slug: this.#slug, id, place: 'text', signal, changed: () => this.#show() });
+    const changed = () => this.#show();
+    this.#keeper = new TextKeeper(this.#field, { slug: this.#slug, id, place: 'text', signal, changed });
     this.#answer = document.getElementById(`answer-${id}`) ?? undefined;
     if (this.#answer) this.#bring(this.#answer, id, signal);
     this.#show();
@@ -39,50 +46,67 @@ export class WritingQuestion extends HTMLElement {
   }
 
   #bring(answer: HTMLElement, id: string, signal: AbortSignal): void {
-    this.#marks = new WritingMarks(this.#slug, id, pointsOf(answer), signal, (marks) => this.#follow(marks));
-    this.#button('compare').ariaExpanded = 'false';
-    this.addEventListener('click', (event) => this.#press(event), { signal });
-    this.addEventListener('change', ({ target }) => this.#mark(target as Element), { signal });
+    this.#marks = new WritingMarks(this.#slug, id, signal, () => this.#show());
+    if (this.#marks.marks.points.length > 0) void this.#loadPoints();
+    const take = create('button', {}, '存成文件');
+    this.querySelector('.writing-actions')!.replaceChildren(this.#compare, take, this.#peek);
+    const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
+      target.addEventListener(type, listener, { signal });
+    on(this.#compare, 'click', () => this.#compareNow());
+    on(this.#peek, 'click', () => void this.#open());
+    on(take, 'click', () => this.#take());
+    on(this.#field, 'focus', () => void this.#loadPoints());
+    on(this, 'change', ({ target }) => this.#mark(target as HTMLInputElement));
     // Opened where it stands, at the end of the chapter, it has been seen as well.
-    const details = answer.closest('details');
-    details?.addEventListener('toggle', () => details.open && this.#seen(), { signal });
+    const details = answer.closest('details')!;
+    on(details, 'toggle', () => details.open && this.#seen());
   }
 
   get #field(): HTMLTextAreaElement {
     return this.querySelector('textarea')!;
   }
 
-  #button(value: string): HTMLButtonElement {
-    return this.querySelector<HTMLButtonElement>(`button[value="${value}"]`)!;
+  async #loadPoints(): Promise<void> {
+    const marks = this.#marks!;
+    if (marks.points.length > 0) return;
+    marks.points = await pointsOf(this.#slug, idOf(this));
+    this.#show();
   }
 
-  #press({ target }: Event): void {
-    const button = (target as Element).closest<HTMLButtonElement>('.writing-actions > button');
-    if (button?.value === 'take') {
-      const question = gather(this.#slug, this);
-      download(fileName(question.section, today()), textFile(question.section, today(), [question]));
-    } else if (button?.value === 'peek') this.#open(true);
-    else if (button && (isWritten(this.#field.value) || this.#marks!.marks.seenFirst))
-      this.#open(!this.#reference);
-    else if (button) {
-      this.#say('先写几句再对照。写不出整段，一句也行。');
+  #take(): void {
+    const question = gather(this.#slug, this);
+    download(fileName(question.section, today()), textFile(question.section, today(), [question]));
+  }
+
+  #compareNow(): void {
+    if (this.#reference) this.#close();
+    else if (isWritten(this.#field.value) || this.#marks!.marks.seenFirst) void this.#open();
+    else {
+      const text = '先写几句再对照。写不出整段，一句也行。';
+      this.#line(text);
+      announce(text);
       this.#field.focus();
     }
   }
 
-  /** Opens or closes the reference answer under the question. */
-  #open(open: boolean): void {
+  #close(): void {
     this.#reference?.remove();
     this.#reference = undefined;
-    const button = this.#button('compare');
-    button.ariaExpanded = String(open);
-    button.textContent = open ? '收起参考答案' : '写好了，对照参考答案';
-    if (!open) return;
-    this.#button('peek').hidden = true;
+    this.#compare.ariaExpanded = 'false';
+    this.#compare.textContent = COMPARE;
+  }
+
+  /** Opens the reference answer under the question. */
+  async #open(): Promise<void> {
     this.#seen();
-    this.#reference = referenceFrom(this.#answer!);
+    await this.#loadPoints();
+    this.#close();
+    this.#reference = referenceFrom(this.#answer!, this.#marks!.points);
     this.append(this.#reference);
-    this.#follow(this.#marks!.marks);
+    this.#compare.ariaExpanded = 'true';
+    this.#compare.textContent = '收起参考答案';
+    this.#peek.hidden = true;
+    this.#show();
     announce('参考答案打开了，就在下面');
   }
 
@@ -90,38 +114,31 @@ export class WritingQuestion extends HTMLElement {
     if (!isWritten(this.#field.value)) this.#marks!.seen();
   }
 
-  #mark(target: Element): void {
-    if (target.matches('.writing-reference input'))
-      this.#marks!.mark((target as HTMLInputElement).value, (target as HTMLInputElement).checked);
+  #mark(target: HTMLInputElement): void {
+    if (target.matches('.writing-reference input')) this.#marks!.mark(target.value, target.checked);
   }
 
-  /** Shows the marks where the points stand: here, and in the answers section, which is printed. */
-  #follow({ points }: SelfMarks): void {
-    const marked = new Set(points.filter((point) => point.marked).map(({ id }) => id));
-    for (const item of this.#answer!.querySelectorAll<HTMLElement>('[data-point]'))
-      item.toggleAttribute('data-marked', marked.has(item.dataset['point']!));
-    for (const input of this.#reference?.querySelectorAll('input') ?? [])
-      input.checked = marked.has(input.value);
-    this.#show();
-  }
-
+  /** Shows text and marks wherever they stand: here, and in the answers section, which is printed. */
   #show(): void {
     this.toggleAttribute('data-written', this.#field.value !== '');
     const { points = [], seenFirst = false } = this.#marks?.marks ?? {};
     this.toggleAttribute('data-seen', seenFirst || points.length > 0);
+    const marked = new Set(points.filter((point) => point.marked).map(({ id }) => id));
+    for (const input of this.#reference?.querySelectorAll('input') ?? [])
+      input.checked = marked.has(input.value);
+    const items = this.#answer ? itemsOf(this.#answer) : [];
+    for (const [i, { id }] of (this.#marks?.points ?? []).entries())
+      items[i]?.toggleAttribute('data-marked', marked.has(id));
+
     const done = points.length > 0 && `自己对照，${tally(points)}`;
     const seen = seenFirst && '写之前看过答案';
     this.#line(
-      [done, seen].filter(Boolean).join('；') || (this.#field.value ? '写下的已存在这台设备上' : ''),
+      [done, seen].filter(Boolean).join('；') ||
+        (this.#field.value && this.#keeper?.isKept ? '写下的已存在这台设备上' : ''),
     );
   }
 
   #line(text: string): void {
     this.querySelector('.writing-status')!.textContent = text;
-  }
-
-  #say(text: string): void {
-    this.#line(text);
-    announce(text);
   }
 }

@@ -144,7 +144,7 @@ test('what was written and marked is printed, and the lines are left to question
   expect(await lines(0)).toBe('none');
   expect(await lines(1)).toBe('""');
   const id = (await question.getAttribute('id'))!.replace('write-', 'answer-');
-  const marked = page.locator(`#${id} [data-point]`).first();
+  const marked = page.locator(`#${id} .checklist > li`).first();
   expect(await marked.evaluate((item) => getComputedStyle(item, '::before').content)).toContain('☑');
 });
 

@@ -17,8 +17,6 @@ test('without script nothing is offered to write into, and every question leads 
     const answer = page.locator((await link.getAttribute('href'))!);
     await link.click();
     await expect(answer).toBeVisible();
-    for (const point of await answer.locator('[data-point] a').all())
-      await expect(page.locator((await point.getAttribute('href'))!)).toHaveCount(1);
   }
 });
 
