@@ -1,7 +1,8 @@
 import type { Refusal } from '../stores/device.ts';
 import { announce } from './announce.ts';
 import { create } from './create.ts';
-import { copy, download, today } from './take-out.ts';
+import { copy, giveFile } from './give-file.ts';
+import { today } from './today.ts';
 
 const LOST: Record<Refusal | 'newer', string> = {
   full: '这台设备给网页的存储空间满了，刚写的还没有存下。字还在框里，关掉页面就没有了，先取出来：',
@@ -26,11 +27,12 @@ function note(field: HTMLElement, said: string, ...children: Node[]): HTMLElemen
 
 /** Says that a text is not kept, and offers to take it out. */
 export function notKept(field: HTMLTextAreaElement, why: Refusal | 'newer'): HTMLElement {
-  const copied = button('复制这段字', async () => {
-    copied.textContent = (await copy(field.value)) ? '复制好了' : '浏览器不让复制，请存成文件';
-  });
-  const saved = button('存成文件', () => download(`我写下的 ${today()}.txt`, `\uFEFF${field.value}`));
-  return note(field, LOST[why], create('p', {}, copied, saved));
+  const name = `我写下的 ${today()}.txt`;
+  const taken = [
+    button('复制这段字', () => void copy(field.value, name)),
+    button('存成文件', () => giveFile(name, `\uFEFF${field.value}`)),
+  ];
+  return note(field, LOST[why], create('p', {}, ...taken));
 }
 
 /** Shows what another tab has written and lets the learner choose. */

@@ -30,7 +30,11 @@ export class WritingMarks {
   mark(id: string, marked: boolean): void {
     const { points, seenFirst } = this.marks;
     const from = points.length > 0 ? points : this.points;
-    const now = from.map((point) => (point.id === id ? { ...point, marked, at: Date.now() } : point));
+    const at = Date.now();
+    // With the first mark all points are judged: what is not ticked was not found.
+    const now = from.map((point) =>
+      point.id === id ? { ...point, marked, at } : { ...point, at: point.at || at },
+    );
     this.#keep({ points: now, seenFirst });
   }
 

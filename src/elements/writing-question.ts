@@ -2,7 +2,8 @@ import { isWritten, tally } from '../course/writing/self-marking.ts';
 import { fileName, textFile } from '../course/writing/text-file.ts';
 import { announce } from './announce.ts';
 import { create } from './create.ts';
-import { download, today } from './take-out.ts';
+import { giveFile } from './give-file.ts';
+import { today } from './today.ts';
 import { TextKeeper } from './text-keeper.ts';
 import { gather, idOf } from './writing-gather.ts';
 import { WritingMarks } from './writing-marks.ts';
@@ -75,7 +76,7 @@ export class WritingQuestion extends HTMLElement {
 
   #take(): void {
     const question = gather(this.#slug, this);
-    download(fileName(question.section, today()), textFile(question.section, today(), [question]));
+    giveFile(fileName(question.section, today()), textFile(question.section, today(), [question]));
   }
 
   #compareNow(): void {

@@ -1,6 +1,7 @@
 import { fileName, textFile } from '../course/writing/text-file.ts';
 import { announce } from './announce.ts';
-import { download, today } from './take-out.ts';
+import { giveFile } from './give-file.ts';
+import { today } from './today.ts';
 import { gather } from './writing-gather.ts';
 
 /** `<writing-take>`: gives the learner all that was written in a chapter as one file. */
@@ -25,7 +26,7 @@ export class WritingTake extends HTMLElement {
     const written = [
       ...document.querySelectorAll<HTMLElement>('writing-question, quiz-question:has(textarea)'),
     ].map((question) => gather(slug, question));
-    download(fileName(title, today()), textFile(title, today(), written));
+    giveFile(fileName(title, today()), textFile(title, today(), written));
     announce('存好了，在浏览器的下载里');
   }
 }

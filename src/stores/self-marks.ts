@@ -1,5 +1,5 @@
 import { keys } from './device.ts';
-import { entry, type Entry } from './entry.ts';
+import { entry, type Entry, type Shape } from './entry.ts';
 
 /** One point of a reference answer, as the learner judged the own answer by it. */
 export interface MarkedPoint {
@@ -8,7 +8,7 @@ export interface MarkedPoint {
   keyPoint: string;
   /** Whether the learner found it in what he wrote. */
   marked: boolean;
-  /** When that was last changed (milliseconds since 1970); 0: never touched. */
+  /** When it was judged, or last judged anew (milliseconds since 1970). */
   at: number;
 }
 
@@ -36,19 +36,21 @@ function isPoint(value: unknown): value is MarkedPoint {
   );
 }
 
+/** How marks are stored. */
+export const selfMarksShape: Shape<SelfMarks> = {
+  version: 1,
+  parse: ({ points, seenFirst }) =>
+    Array.isArray(points) && points.every(isPoint) && typeof seenFirst === 'boolean'
+      ? { points, seenFirst }
+      : undefined,
+};
+
 /** What is kept of the marks for one question; one entry for the whole page. */
 export function selfMarksEntry(slug: string, question: string): Entry<SelfMarks> {
   const key = `${START}${slug}/${question}`;
   let found = entries.get(key);
   if (!found) {
-    found = entry({
-      key,
-      version: 1,
-      parse: ({ points, seenFirst }) =>
-        Array.isArray(points) && points.every(isPoint) && typeof seenFirst === 'boolean'
-          ? { points, seenFirst }
-          : undefined,
-    });
+    found = entry({ key, ...selfMarksShape });
     entries.set(key, found);
   }
   return found;

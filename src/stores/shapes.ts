@@ -7,8 +7,10 @@ import { planShape } from './plans.ts';
 import { readingShape } from './reading.ts';
 import { reviewShape } from './reviews.ts';
 import { finishedCallShape, rolePlayShape } from './role-plays.ts';
+import { selfMarksShape } from './self-marks.ts';
 import { settingsShape } from './settings.ts';
 import { testShape } from './tests.ts';
+import { textShape } from './texts.ts';
 
 /** The first part of a key → how what lies there is stored. Kinds that are missing are checked for `v` and `at` only. */
 const SHAPES: Record<string, Shape<object>> = {
@@ -22,8 +24,11 @@ const SHAPES: Record<string, Shape<object>> = {
   review: reviewShape,
   'role-play': rolePlayShape,
   'role-play-call': finishedCallShape,
+  'self-marks': selfMarksShape,
   settings: settingsShape,
   test: testShape,
+  text: textShape,
+  'test-text': textShape,
 };
 
 /** Whether the site can read a text under a key, or leave it to a newer version of itself. */

@@ -1,5 +1,5 @@
 import { keys, read } from './device.ts';
-import { entry, type Entry } from './entry.ts';
+import { decode, entry, type Entry, type Shape } from './entry.ts';
 
 /** What a learner wrote to one question, as it stands. Key: `text/<slug>/<id>`; in a test `test-text/<slug>/<id>`. */
 export interface StoredText {
@@ -11,15 +11,18 @@ export type TextPlace = 'text' | 'test-text';
 
 const entries = new Map<string, Entry<StoredText>>();
 
-const VERSION = 1;
-const parse = ({ text }: Record<string, unknown>) => (typeof text === 'string' ? { text } : undefined);
+/** How a text is stored. */
+export const textShape: Shape<StoredText> = {
+  version: 1,
+  parse: ({ text }) => (typeof text === 'string' ? { text } : undefined),
+};
 
 /** What is kept of one text; one entry for the whole page, so that it lives there where storage refuses it. */
 export function textEntry(slug: string, id: string, place: TextPlace = 'text'): Entry<StoredText> {
   const key = `${place}/${slug}/${id}`;
   let found = entries.get(key);
   if (!found) {
-    found = entry({ key, version: VERSION, parse });
+    found = entry({ key, ...textShape });
     entries.set(key, found);
   }
   return found;
@@ -30,12 +33,8 @@ export function textEntry(slug: string, id: string, place: TextPlace = 'text'): 
  * Empty where there is none, or none that this version can read.
  */
 export function textOnDevice(slug: string, id: string, place: TextPlace = 'text'): string {
-  try {
-    const stored = Object(JSON.parse(read(`${place}/${slug}/${id}`) ?? 'null')) as Record<string, unknown>;
-    return stored['v'] === VERSION ? (parse(stored)?.text ?? '') : '';
-  } catch {
-    return '';
-  }
+  const found = decode(read(`${place}/${slug}/${id}`) ?? '', textShape);
+  return typeof found === 'string' ? '' : found.text;
 }
 
 /** Ids of the questions of a chapter to which something is kept. */

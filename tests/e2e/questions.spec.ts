@@ -71,7 +71,7 @@ test('a learner answers a single choice by keyboard, is told why it is wrong, an
     let last = '';
     Object.assign(window, { heard });
     new MutationObserver(() => {
-      const text = document.querySelector('[role="status"]')?.textContent ?? '';
+      const text = document.querySelector('body > [role="status"]')?.textContent ?? '';
       if (text && text !== last) heard.push(text);
       last = text;
     }).observe(document.body, { subtree: true, childList: true });

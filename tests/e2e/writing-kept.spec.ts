@@ -53,7 +53,7 @@ test('a learner whose storage is full in mid-writing is told at once, and takes 
   await note(page).getByRole('button', { name: '存成文件' }).click();
   expect(await contentOf(await download)).toBe(`\uFEFF${text}`);
   await note(page).getByRole('button', { name: '复制这段字' }).click();
-  await expect(note(page).getByRole('button', { name: '复制好了' })).toBeVisible();
+  await expect(said(page)).toHaveText('复制好了');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
 
   await fill(page, false);
