@@ -9,6 +9,20 @@ import searchIndex from './src/integrations/search-index.ts';
 /** Pages about the learner's own work: nobody's destination from outside. */
 const PERSONAL = /\/(me|plan|review|certificate)\/$/;
 
+/** What a chapter and the home page run before anything is used, and the store under it. */
+const FIRST = /\/src\/(elements\/(reading-|settings-follow)|stores\/(entry|settings)\.)/;
+
+/**
+ * The list of what to preload for every element would stand in the script every page begins with: too dear there.
+ * Astro sets this option itself, so it is changed after that.
+ */
+const withoutPreload = {
+  name: 'without-preload',
+  configResolved(config) {
+    for (const { build } of [config, ...Object.values(config.environments)]) build.modulePreload = false;
+  },
+};
+
 // SITE and BASE come from the environment, so that one checkout can be published anywhere (README, “Deploy”).
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
@@ -26,6 +40,13 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   // Everything is a file of its own: the Content-Security-Policy then needs no hash but the theme script's.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [withoutPreload],
+    build: {
+      assetsInlineLimit: 0,
+      // What a page of the book runs at first is one file, whatever else shares parts of it.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: FIRST }] } } },
+    },
+  },
   devToolbar: { enabled: false },
 });

@@ -6,6 +6,8 @@ import type { OutlinedChapter } from './outline.ts';
  * course.
  */
 export interface Practice {
+  /** Its place in the book. */
+  number: number;
   title: string;
   objectives: { id: string; text: string }[];
   keyPoints: { id: string; rule: string; why: string }[];
@@ -14,8 +16,9 @@ export interface Practice {
 }
 
 /** Picks that out of a chapter. */
-export function practiceOf({ title, data }: OutlinedChapter): Practice {
+export function practiceOf({ number, title, data }: OutlinedChapter): Practice {
   return {
+    number,
     title,
     objectives: data.chapter.objectives.map(({ id, text }) => ({ id, text })),
     keyPoints: data['key-points'].keyPoints.map(({ id, rule, why }) => ({ id, rule, why })),

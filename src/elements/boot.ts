@@ -27,6 +27,8 @@ const definitions: Record<string, () => Promise<unknown>> = {
   'writing-take': writing,
   'search-box': () => import('./search-box-define.ts'),
   'backup-desk': () => import('./backup-define.ts'),
+  'mastery-next': () => import('./mastery-define.ts'),
+  'certificate-sheet': () => import('./certificate-define.ts'),
   'review-desk': () => import('./review-define.ts'),
   'plan-list': () => import('./plan-define.ts'),
   'plan-sheet': () => import('./plan-sheet-define.ts'),

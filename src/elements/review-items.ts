@@ -5,12 +5,16 @@ import { keptSlugs } from '../stores/backup.ts';
 import { reviewItems } from '../stores/evidence.ts';
 import { loadPractice } from './practice.ts';
 
-/** Chapters worked on, with what they train; those that are no longer in the course are left out. */
+/** Chapters worked on, in the book's order, with what they train; those that are no longer in the course are left out. */
 export async function workedOn(chapters: string, slugs = keptSlugs()): Promise<Map<string, Practice>> {
   const found = await Promise.all(
     slugs.map(async (slug) => [slug, await loadPractice(chapters, slug)] as const),
   );
-  return new Map(found.flatMap(([slug, practice]) => (practice ? [[slug, practice] as const] : [])));
+  return new Map(
+    found
+      .flatMap(([slug, practice]) => (practice ? [[slug, practice] as const] : []))
+      .sort(([, a], [, b]) => a.number - b.number),
+  );
 }
 
 /** Everything that is in review. */

@@ -110,7 +110,7 @@ test('a session is of eight, mixed over chapters, and then it is enough for toda
   for (let at = 1; at <= 8; at += 1) {
     const heading = page.getByRole('heading', { name: `第 ${at} 条，共 8 条` });
     await expect(heading).toBeVisible();
-    titles.push(await heading.locator('small').innerText());
+    titles.push((await heading.locator('small').textContent())!);
     await page.getByRole('button', { name: '翻开' }).click();
     await page.getByRole('button', { name: '没想起来' }).click();
     await page.getByRole('button', { name: at < 8 ? '下一条' : '看看今天怎样' }).click();

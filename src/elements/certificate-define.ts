@@ -1,0 +1,3 @@
+import { CertificateSheet } from './certificate-sheet.ts';
+
+customElements.define('certificate-sheet', CertificateSheet);

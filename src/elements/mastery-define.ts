@@ -1,0 +1,3 @@
+import { MasteryNext } from './mastery-next.ts';
+
+customElements.define('mastery-next', MasteryNext);
