@@ -1,19 +1,24 @@
 import type { Grade, Kind } from '../course/questions/contract.ts';
 import * as fillBlank from '../course/questions/fill-blank.ts';
+import * as hotspot from '../course/questions/hotspot.ts';
 import * as matching from '../course/questions/matching.ts';
 import * as multipleChoice from '../course/questions/multiple-choice.ts';
 import * as ordering from '../course/questions/ordering.ts';
 import * as singleChoice from '../course/questions/single-choice.ts';
+import * as sorting from '../course/questions/sorting.ts';
 import * as trueFalse from '../course/questions/true-false.ts';
 import { ChoiceFace } from './quiz-face-choice.ts';
 import { OrderFace } from './quiz-face-order.ts';
+import { SortFace } from './quiz-face-sort.ts';
 import { ValueFace } from './quiz-face-value.ts';
 import type { Face, Parts } from './quiz-face.ts';
 import {
   CHOICE_WORDS,
   FILL_WORDS,
+  HOTSPOT_WORDS,
   MATCH_WORDS,
   ORDER_WORDS,
+  SORT_WORDS,
   TRUE_FALSE_WORDS,
   type Words,
 } from './quiz-words.ts';
@@ -68,5 +73,15 @@ export const LIVE: Partial<Record<string, Live>> = {
     kind: grader(fillBlank.parse, fillBlank.open, fillBlank.grade),
     Face: ValueFace,
     words: FILL_WORDS,
+  },
+  sorting: {
+    kind: grader(sorting.parse, sorting.open, sorting.grade),
+    Face: SortFace,
+    words: SORT_WORDS,
+  },
+  hotspot: {
+    kind: grader(hotspot.parse, hotspot.open, hotspot.grade),
+    Face: ChoiceFace,
+    words: HOTSPOT_WORDS,
   },
 };

@@ -86,7 +86,7 @@ export class QuizQuestion extends HTMLElement {
     void tellTrouble();
     sheet.show(grade, sheet.isLast(grade), true);
     this.#settle(grade);
-    this.#say(verdict(grade, sheet.isLast(grade)));
+    this.#say(verdict(grade, sheet.isLast(grade), sheet.live.words));
     this.#button('reset').hidden = sheet.isLast(grade);
     const from = sheet.answer.querySelector('.quiz-from')!.cloneNode(true);
     if (!grade.right) this.querySelector('.quiz-status')!.append(from);

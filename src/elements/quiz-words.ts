@@ -4,6 +4,8 @@ import type { Grade, Verdict } from '../course/questions/contract.ts';
 export interface Words extends Record<Verdict, string> {
   /** Nothing is answered, or not everything: `open` of `all` parts are not. */
   unanswered(open: number, all: number): string;
+  /** All that was answered is right, but something is missing. */
+  incomplete?: string;
   /** What would have been right for a part, where its explanation does not stand beside it anyway. */
   answer?(why: Element, index: number): string | null | undefined;
 }
@@ -59,12 +61,30 @@ export const FILL_WORDS: Words = {
   answer: named,
 };
 
+export const SORT_WORDS: Words = {
+  right: '✓ 归对了',
+  wrong: '✗ 不是这一类',
+  missed: '✗ 没有归类',
+  unchosen: '',
+  unanswered: ask('归类'),
+  answer: named,
+};
+
+export const HOTSPOT_WORDS: Words = {
+  right: '✓ 你标了这一句，它走偏了',
+  wrong: '✗ 你标了这一句，它没有走偏',
+  missed: '✗ 这一句走偏了，你没有标',
+  unchosen: '✓ 这一句没有走偏',
+  unanswered: ask('标'),
+  incomplete: '✗ 标出来的都走偏了，但还没有找全',
+};
+
 /** The whole result in one line, by word and sign. `last`: nothing is left to try. */
-export function verdict({ right, parts }: Grade, last: boolean): string {
+export function verdict({ right, parts }: Grade, last: boolean, words: Words): string {
   const count = (verdict: Verdict) => [...parts.values()].filter((part) => part.verdict === verdict).length;
   if (right) return '✓ 对了';
   if (last) return '✗ 不对，看看解释';
-  if (count('wrong') === 0) return '✗ 选中的都合适，但还没有选全';
+  if (count('wrong') === 0) return words.incomplete ?? '✗ 选中的都合适，但还没有选全';
   if (count('right') === 0) return '✗ 还不对，看看解释，再试一次';
   return `✗ ${count('right')} 处对了，${count('wrong')} 处再想想`;
 }

@@ -3,7 +3,16 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { builtChapters } from './pages.ts';
 
 /** Kinds that are answered on the page. */
-export const LIVE = ['single-choice', 'multiple-choice', 'true-false', 'ordering', 'matching', 'fill-blank'];
+export const LIVE = [
+  'single-choice',
+  'multiple-choice',
+  'true-false',
+  'ordering',
+  'matching',
+  'fill-blank',
+  'sorting',
+  'hotspot',
+];
 
 /** A chapter that has a question of a kind, read from what was built. */
 export function chapterWith(kind: string): string {
@@ -67,7 +76,7 @@ export async function answerRightly(question: Locator): Promise<void> {
   const key = (await keyOf(question)) as never;
   if (kind === 'ordering')
     for (const [place, id] of (key as string[]).entries()) await moveTo(question, id, place);
-  else if (kind === 'matching')
+  else if (kind === 'matching' || kind === 'sorting')
     for (const [id, target] of Object.entries((key as { right: Record<string, string> }).right))
       await part(question, id).selectOption(target);
   else if (kind === 'fill-blank')

@@ -27,7 +27,7 @@ export const VIEWS = {
   ordering: { Form: OrderingForm, Answer: OrderingAnswer, live: true },
   matching: { Form: MatchingForm, Answer: MatchingAnswer, live: true },
   'fill-blank': { Form: FillBlankForm, Answer: FillBlankAnswer, live: true },
-  sorting: { Form: SortingForm, Answer: SortingAnswer, live: false },
-  hotspot: { Form: HotspotForm, Answer: HotspotAnswer, live: false },
+  sorting: { Form: SortingForm, Answer: SortingAnswer, live: true },
+  hotspot: { Form: HotspotForm, Answer: HotspotAnswer, live: true },
   'short-answer': { Form: ShortAnswerForm, Answer: ShortAnswerAnswer, live: false },
 } satisfies Record<QuestionKind, { Form: unknown; Answer: unknown; live: boolean }>;
