@@ -20,7 +20,9 @@ export class ReadingPlace extends HTMLElement {
     const follow = () => {
       if (location.hash === '#continue' && before) this.#go(before);
     };
-    follow();
+    // Until a page has loaded, the browser itself goes to what the address names, and would undo this.
+    if (document.readyState === 'complete') follow();
+    else addEventListener('load', follow, { signal, once: true });
     addEventListener('hashchange', follow, { signal });
     const scrolled = () => {
       clearTimeout(resting);
