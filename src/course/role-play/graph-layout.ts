@@ -89,8 +89,11 @@ export function layoutGraph(graph: Graph): GraphLayout {
   const edges = edgesOf(graph);
   const ids = [...new Set([...graph.turns.keys(), ...graph.endings.keys(), ...edges.map(({ to }) => to)])];
   const below = Math.max(...distance.values()) + 1;
-  const layers: string[][] = [];
-  for (const id of ids) (layers[distance.get(id) ?? below] ??= []).push(id);
+  const depthOf = (id: string) => distance.get(id) ?? below;
+  // A flag that takes long to get leaves a distance at which nothing stands.
+  const layers = Array.from({ length: below + 1 }, (_, depth) =>
+    ids.filter((id) => depthOf(id) === depth),
+  ).filter((layer) => layer.length > 0);
   order(layers, edges);
   const { history, at } = expertWalk(graph);
   const best = new Set([...history.map(({ turn }) => turn), at]);

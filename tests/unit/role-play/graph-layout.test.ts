@@ -62,6 +62,32 @@ for (const { slug, graph } of REAL)
     }
   });
 
+test('a turn that only a long way round leads to is drawn below the rest, without a gap', () => {
+  const [go] = turn('a', 'b').choices;
+  const fork = { if: 'seen', then: 'won', else: 'b' };
+  const turns = new Map([
+    ['a', { id: 'a', best: 'go', choices: [{ ...go!, next: fork }] }],
+    ['b', turn('b', 'c')],
+    ['c', { id: 'c', best: 'go', choices: [{ ...go!, next: 'a', sets: ['seen'] }] }],
+  ]);
+  const { nodes, layers } = layoutGraph({
+    ...SMALL,
+    start: 'a',
+    turns,
+    endings: new Map([['won', 'won-back']]),
+  });
+  assert.deepEqual(
+    nodes.map(({ id, layer }) => [id, layer]),
+    [
+      ['a', 0],
+      ['b', 1],
+      ['c', 2],
+      ['won', 3],
+    ],
+  );
+  assert.equal(layers, 4);
+});
+
 test('a large graph is laid out too', () => {
   const ids = Array.from({ length: 300 }, (_, at) => `t${at}`);
   const turns = new Map(
