@@ -7,6 +7,7 @@ import { followSettings } from './settings-follow.ts';
  */
 const reading = () => import('./reading-define.ts');
 const tools = () => import('./tool-writing-define.ts');
+const charts = () => import('./tool-charts-define.ts');
 const writing = () => import('./writing-define.ts');
 const definitions: Record<string, () => Promise<unknown>> = {
   'quiz-question': () => import('./quiz-question-define.ts'),
@@ -23,6 +24,8 @@ const definitions: Record<string, () => Promise<unknown>> = {
   'tool-four-step-apology': tools,
   'tool-turning-the-tables': tools,
   'tool-freeze-frame': tools,
+  'tool-contact-reasons': charts,
+  'tool-flow-experiences': charts,
   'writing-question': writing,
   'writing-take': writing,
   'search-box': () => import('./search-box-define.ts'),

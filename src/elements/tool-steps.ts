@@ -11,7 +11,7 @@ export class Steps {
   constructor(form: HTMLFormElement, signal: AbortSignal) {
     const strip = form.querySelector<HTMLElement>('.tool-strip')!;
     strip.role = 'navigation';
-    strip.ariaLabel = '步骤';
+    strip.ariaLabel = `${form.parentElement!.querySelector('h3')!.textContent}：步骤`;
     this.#links = [...strip.querySelectorAll('a')];
     this.#steps = [...form.querySelectorAll<HTMLElement>('.tool-steps > li')];
     const tool = form.parentElement!.id;
