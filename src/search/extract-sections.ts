@@ -35,6 +35,8 @@ export function extractSections(html: string): PageText {
   let section: SectionText | undefined;
   let text = '';
   let heading = false;
+  /** Whether a link has just ended, with nothing after it yet. */
+  let afterLink = false;
   /** Depth of open elements, and at which depth the current section and the current unread part began. */
   let depth = 0;
   let sectionDepth = 0;
@@ -62,6 +64,9 @@ export function extractSections(html: string): PageText {
         return;
       }
       if (name === 'br') text += ' ';
+      // Two links that touch are two entries of a row, not one text.
+      if (name === 'a' && afterLink) endBlock();
+      afterLink = false;
       if (INLINE.has(name) || name === 'br' || name === 'input' || name === 'img') return;
       endBlock();
       const key = attributes['data-section'];
@@ -72,9 +77,12 @@ export function extractSections(html: string): PageText {
       heading = HEADING.test(name);
     },
     ontext(data) {
-      if (unreadDepth === 0 && (section || heading)) text += data;
+      if (unreadDepth > 0 || !(section || heading)) return;
+      text += data;
+      afterLink = false;
     },
     onclosetag(name) {
+      afterLink = name === 'a';
       if (unreadDepth === 0 && !INLINE.has(name)) {
         if (name !== 'br' && name !== 'input' && name !== 'img') {
           endBlock();

@@ -38,6 +38,14 @@ test('text runs on through inline elements and breaks at blocks', () => {
   assert.deepEqual(blocks, ['先听完，再开口。', '一', '二', '三']);
 });
 
+test('links in a row are entries of their own', () => {
+  assert.deepEqual(one('<div><a>早上</a><a>下午</a></div><p><a>先</a>，<a>后</a></p>').blocks, [
+    '早上',
+    '下午',
+    '先，后',
+  ]);
+});
+
 test('a blank to fill in and a line break do not part a sentence', () => {
   assert.deepEqual(one('<p>先说<input>，再说。</p><p>一<br>二</p>').blocks, ['先说，再说。', '一 二']);
 });
