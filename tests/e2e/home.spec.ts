@@ -8,7 +8,7 @@ test('a newcomer learns what the course is, for whom, and starts with the first 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('将心课堂');
   await expect(page.getByRole('main')).toContainText('写给每天面对客户的人');
   const start = page.getByRole('link', { name: '从第一章读起' });
-  const first = (await start.innerText()).split('：')[1]!;
+  const first = (await start.textContent())!.trim().split('：')[1]!;
   await start.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(first);
 });
