@@ -58,6 +58,10 @@ test.describe('with a finger', () => {
     const question = await open(page, 'sorting');
     const item = items(question).nth(3);
     await item.scrollIntoViewIfNeeded();
+    // What stands around it has come alive as well.
+    await page.waitForLoadState('networkidle');
+    await item.scrollIntoViewIfNeeded();
+    const scrolled = await page.evaluate(() => scrollY);
     const grip = await middle(item.locator('.quiz-grip'));
     const group = groups(question).last();
     const to = await middle(group);
@@ -70,8 +74,7 @@ test.describe('with a finger', () => {
     await send('touchMove', [to]);
     await send('touchEnd', []);
     await expect(item.getByRole('combobox')).toHaveValue((await group.getAttribute('data-group'))!);
-    // What stands above may have come alive meanwhile: the item is where it was on the screen.
-    expect(await middle(item.locator('.quiz-grip'))).toEqual(grip);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
   });
 });
 
