@@ -1,0 +1,97 @@
+import { expect, test } from '@playwright/test';
+
+const slug = 'sincere-apology';
+const BATCHES = 8;
+const EACH = 25;
+
+/** Whole entries of every kind, by key. */
+const whole: Record<string, object> = {
+  [`reading/${slug}`]: { title: 'x', section: 'case', fraction: 0.2, read: ['key-points'] },
+  [`objectives/${slug}/before`]: { ticked: ['a'] },
+  [`objectives/${slug}/after`]: { ticked: ['a'] },
+  [`test/${slug}`]: { right: 1, total: 2, again: [], open: true, passedAt: 5 },
+  [`role-play/${slug}`]: { round: 1, path: [] },
+  [`role-play-call/${slug}/1`]: { choices: [], ending: 'x', kind: 'won-back', keyPoints: {} },
+  [`review/${slug}/key-point/sorry-before-reason`]: { step: 1, right: true },
+  [`plan/${slug}/own-1`]: {
+    if: 'a',
+    then: 'b',
+    keyPoint: '',
+    lookBack: '2026-01-01',
+    result: '',
+    outcome: '',
+  },
+  learner: { name: 'x' },
+  settings: { theme: 'dark', textSize: 'large' },
+};
+
+/** Numbers that look random, the same each time. */
+let state = 11;
+const next = (below: number) => {
+  state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+  return Math.floor((state / 2 ** 32) * below);
+};
+
+/** Damages an entry in one of many ways; every result is unlike all others. */
+function damaged(value: object, mark: number): string {
+  const fields = Object.keys(value);
+  const text = JSON.stringify({ v: 1, at: 1, ...value, mark });
+  const field = fields[next(fields.length)]!;
+  const wrong = [null, 7, 'x'.repeat(50_000), [], {}, true, [null], { length: 3 }, -1, '🙂\u202e<b>'][
+    next(10)
+  ];
+  return [
+    () => text.slice(0, 1 + next(text.length - 12)) + mark,
+    () => JSON.stringify({ v: 1, at: 1, ...value, [field]: wrong, mark }),
+    () => JSON.stringify({ v: 99, at: 1, of: 'tomorrow', mark }),
+    () => JSON.stringify({ v: 'one', at: null, ...value, mark }),
+    () => `"${'很长'.repeat(30_000)}${mark}`,
+    () => `[${mark}]`,
+    () => `<script>${mark}</script>`,
+  ][next(7)]!();
+}
+
+test(`${BATCHES * EACH} entries damaged in all sorts of ways: every page works, and every original is kept`, async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  const keys = Object.keys(whole);
+  for (let batch = 0; batch < BATCHES; batch += 1) {
+    const entries: Record<string, string> = {};
+    for (let at = 0; at < EACH; at += 1) {
+      const key = keys[at % keys.length]!;
+      // The same kinds again, of plans and calls that are many.
+      const name = at < keys.length ? key : `${['plan', 'role-play-call'][at % 2]}/${slug}/${at}`;
+      const value =
+        at < keys.length ? whole[key]! : whole[at % 2 ? `role-play-call/${slug}/1` : `plan/${slug}/own-1`]!;
+      entries[name] = damaged(value, batch * EACH + at);
+    }
+    await page.goto('/404.html');
+    await page.evaluate((all) => {
+      localStorage.clear();
+      for (const [key, text] of Object.entries(all)) localStorage[`jiangxin:${key}`] = text;
+    }, entries);
+
+    await page.goto('/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.goto(`/chapters/${slug}/`);
+    await page.locator('.my-plans > summary').click();
+    await expect(page.getByRole('button', { name: '自己写一条' })).toBeVisible();
+    await page.goto(`/chapters/${slug}/certificate/`);
+    await expect(page.locator('certificate-sheet')).toHaveAttribute('data-state', /./);
+    await page.goto('/plan/');
+    await expect(page.locator('plan-sheet')).toHaveAttribute('data-state', /./);
+    await page.goto('/review/');
+    await expect(page.locator('review-desk')).toHaveAttribute('data-state', 'open');
+    await page.goto('/me/');
+    await expect(page.locator('mastery-overview')).toHaveAttribute('data-state', 'open');
+    await expect(page.getByRole('button', { name: '取出', exact: true }).first()).toBeVisible();
+
+    const left = await page.evaluate(() => Object.values(localStorage) as string[]);
+    const lost = Object.entries(entries).filter(([, text]) => !left.includes(text));
+    expect(lost.map(([key]) => key)).toEqual([]);
+    expect(errors).toEqual([]);
+  }
+});
