@@ -9,8 +9,8 @@ import searchIndex from './src/integrations/search-index.ts';
 /** Pages about the learner's own work: nobody's destination from outside. */
 const PERSONAL = /\/(me|plan|review|certificate)\/$/;
 
-/** What a chapter and the home page run before anything is used, and the store under it. */
-const FIRST = /\/src\/(elements\/(reading-|settings-follow)|stores\/(entry|settings)\.)/;
+/** What a chapter runs before anything is used, and the store under it. */
+const FIRST = /\/src\/(elements\/(reading-(define|place)|settings-follow)|stores\/(entry|settings)\.)/;
 
 /**
  * The list of what to preload for every element would stand in the script every page begins with: too dear there.

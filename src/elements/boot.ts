@@ -6,6 +6,7 @@ import { followSettings } from './settings-follow.ts';
  * Tag → module that registers it.
  */
 const reading = () => import('./reading-define.ts');
+const home = () => import('./home-define.ts');
 const tools = () => import('./tool-writing-define.ts');
 const charts = () => import('./tool-charts-define.ts');
 const writing = () => import('./writing-define.ts');
@@ -17,8 +18,8 @@ const definitions: Record<string, () => Promise<unknown>> = {
   'reading-place': reading,
   'objective-list': reading,
   'settings-menu': () => import('./settings-define.ts'),
-  'reading-continue': reading,
-  'reading-progress': reading,
+  'reading-continue': home,
+  'reading-progress': home,
   'outline-filter': () => import('./outline-filter-define.ts'),
   'tool-closing-the-loop': tools,
   'tool-four-step-apology': tools,
