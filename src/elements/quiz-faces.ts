@@ -24,7 +24,7 @@ import {
 } from './quiz-words.ts';
 
 /** What of a kind's contract a page needs. */
-export type Grader = Pick<Kind, 'parse' | 'open' | 'grade' | 'once'>;
+export type Grader = Pick<Kind, 'parse' | 'open' | 'grade' | 'whys' | 'once'>;
 
 export interface Live {
   kind: Grader;
@@ -37,50 +37,51 @@ function grader<Key, Response>(
   parse: (key: Key, value: unknown) => Response | undefined,
   open: (key: Key, response: Response | undefined) => string[],
   grade: (key: Key, response: Response | undefined) => Grade,
+  whys: (key: Key) => string[],
   once = false,
 ): Grader {
-  return { parse, open, grade, once } as Grader;
+  return { parse, open, grade, whys, once } as Grader;
 }
 
 /** Kinds that are answered on the page: `data-kind` → how it is graded, how its form is handled, what is said. */
 export const LIVE: Partial<Record<string, Live>> = {
   'single-choice': {
-    kind: grader(singleChoice.parse, singleChoice.open, singleChoice.grade),
+    kind: grader(singleChoice.parse, singleChoice.open, singleChoice.grade, singleChoice.whys),
     Face: ChoiceFace,
     words: CHOICE_WORDS,
   },
   'multiple-choice': {
-    kind: grader(multipleChoice.parse, multipleChoice.open, multipleChoice.grade),
+    kind: grader(multipleChoice.parse, multipleChoice.open, multipleChoice.grade, multipleChoice.whys),
     Face: ChoiceFace,
     words: CHOICE_WORDS,
   },
   'true-false': {
-    kind: grader(trueFalse.parse, trueFalse.open, trueFalse.grade, trueFalse.once),
+    kind: grader(trueFalse.parse, trueFalse.open, trueFalse.grade, trueFalse.whys, trueFalse.once),
     Face: ChoiceFace,
     words: TRUE_FALSE_WORDS,
   },
   ordering: {
-    kind: grader(ordering.parse, ordering.open, ordering.grade),
+    kind: grader(ordering.parse, ordering.open, ordering.grade, ordering.whys),
     Face: OrderFace,
     words: ORDER_WORDS,
   },
   matching: {
-    kind: grader(matching.parse, matching.open, matching.grade),
+    kind: grader(matching.parse, matching.open, matching.grade, matching.whys),
     Face: ValueFace,
     words: MATCH_WORDS,
   },
   'fill-blank': {
-    kind: grader(fillBlank.parse, fillBlank.open, fillBlank.grade),
+    kind: grader(fillBlank.parse, fillBlank.open, fillBlank.grade, fillBlank.whys),
     Face: ValueFace,
     words: FILL_WORDS,
   },
   sorting: {
-    kind: grader(sorting.parse, sorting.open, sorting.grade),
+    kind: grader(sorting.parse, sorting.open, sorting.grade, sorting.whys),
     Face: SortFace,
     words: SORT_WORDS,
   },
   hotspot: {
-    kind: grader(hotspot.parse, hotspot.open, hotspot.grade),
+    kind: grader(hotspot.parse, hotspot.open, hotspot.grade, hotspot.whys),
     Face: ChoiceFace,
     words: HOTSPOT_WORDS,
   },

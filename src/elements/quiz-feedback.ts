@@ -27,15 +27,14 @@ export function unmark(form: HTMLElement, keepOpen = false): void {
 export function explain(
   parts: Parts,
   grades: Grades,
-  answer: HTMLElement,
+  sources: ReadonlyMap<string, Element>,
   words: Words,
   last: boolean,
 ): void {
-  const source = (id: string) => answer.querySelector(`[data-why="${id}"]`);
   grades.forEach(([id, { verdict, why }], index) => {
     const part = parts.get(id)!;
     const told = last || verdict === 'right' || verdict === 'wrong';
-    const correction = last && verdict !== 'right' && words.answer?.(source(id)!, index);
+    const correction = last && verdict !== 'right' && words.answer?.(sources.get(id)!, index);
     const note = document.createElement('details');
     note.className = 'quiz-why';
     note.dataset['of'] = id;
@@ -45,7 +44,7 @@ export function explain(
     if (correction) summary.textContent += `，应是：${correction}`;
     if (!note.open) summary.textContent += '：看解释';
     const text = document.createElement('div');
-    text.textContent = source(why ?? id)?.textContent ?? '';
+    text.textContent = sources.get(why ?? id)?.textContent ?? '';
     note.append(summary, text);
     // A blank stands in running text: its explanation comes below, under its name.
     if (part.localName === 'li') part.append(note);

@@ -1,4 +1,5 @@
 import type { Grade, PartGrade } from '../course/questions/contract.ts';
+import { keyFrom } from '../course/questions/key-text.ts';
 import { controls, type Control, type Face, type Parts } from './quiz-face.ts';
 import { LIVE, type Live } from './quiz-faces.ts';
 import { explain, mark, unmark } from './quiz-feedback.ts';
@@ -27,13 +28,13 @@ export class Sheet {
     this.form = question.querySelector('form')!;
     this.answer = question.querySelector('.quiz-answer')!;
     this.#fieldset = this.form.querySelector('fieldset')!;
-    this.#key = JSON.parse(this.answer.dataset['key']!);
     this.#parts = new Map(
       [...this.form.querySelectorAll<HTMLElement>('[data-part]')].map((part) => [
         part.dataset['part']!,
         part,
       ]),
     );
+    this.#key = keyFrom(this.answer.dataset['key']!, [...this.#parts.keys()]);
     this.#face = new live.Face(this.#parts, signal);
     // Enter that ends the composing of a word (keyCode 229: Safari) must not hand in the form, nor may a held key.
     this.form.addEventListener(
@@ -84,7 +85,7 @@ export class Sheet {
       (part.verdict === 'unchosen' && this.#ruledOut.get(id)) || part,
     ]);
     mark(this.#parts, parts, last);
-    if (explained) explain(this.#parts, parts, this.answer, this.live.words, last);
+    if (explained) explain(this.#parts, parts, this.#whys, this.live.words, last);
   }
 
   /** Opens the form for another try: what was right stays as it is. */
@@ -97,6 +98,12 @@ export class Sheet {
     }
     unmark(this.form, true);
     this.focus();
+  }
+
+  /** Explanation id → where it stands in the answer. */
+  get #whys(): Map<string, Element> {
+    const found = this.answer.querySelectorAll('[data-why]');
+    return new Map(this.live.kind.whys(this.#key).map((id, i) => [id, found[i]!]));
   }
 
   get #controls(): Control[] {

@@ -13,6 +13,7 @@ import {
   said,
   status,
   watchShifts,
+  why,
 } from './questions.ts';
 
 for (const kind of LIVE) {
@@ -161,7 +162,7 @@ test('a learner who went wrong is shown the key point and the passage to read ag
 test('a learner can look at the answer without answering', async ({ page }) => {
   const question = await open(page, 'matching');
   await question.getByText('答案与解释').click();
-  for (const why of await question.locator('[data-why]').all()) await expect(why).toBeVisible();
+  for (const text of await question.locator('[data-why]').all()) await expect(text).toBeVisible();
 });
 
 test('a learner matches pairs, keeps the right one, and reads why an extra is one', async ({ page }) => {
@@ -178,7 +179,7 @@ test('a learner matches pairs, keeps the right one, and reads why an extra is on
   await expect(status(question)).toHaveText(new RegExp(`^✗ 1 处对了，${others.length} 处再想想`));
   if (extra)
     await expect(question.locator(`[data-part="${others[0]}"] .quiz-why div`)).toHaveText(
-      (await question.locator(`[data-why="${extra}"]`).textContent())!,
+      (await (await why(question, extra)).textContent())!,
     );
   await check(question, '再试一次').click();
   await expect(part(question, first!)).toBeDisabled();
@@ -215,9 +216,7 @@ test('a learner fills blanks in any width, with any punctuation, and a near miss
   if (near) {
     const note = question.locator(`.quiz-why[data-of="${near}"]`);
     await expect(note.locator('summary')).toHaveText(/✗ 填得不合适/);
-    await expect(note.locator('div')).toHaveText(
-      (await question.locator(`[data-why="${near}~0"]`).textContent())!,
-    );
+    await expect(note.locator('div')).toHaveText((await (await why(question, `${near}~0`)).textContent())!);
     await check(question, '再试一次').click();
     await expect(part(question, near)).toBeFocused();
     await part(question, near).fill(key[near]![0][0]!);

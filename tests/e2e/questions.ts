@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { keyFrom } from '../../src/course/questions/key-text.ts';
+import { kindOf } from '../../src/course/questions/kinds.ts';
+import type { QuestionKind } from '../../src/schemas/quiz.ts';
 import { builtChapters } from './pages.ts';
 
 /** Kinds that are answered on the page. */
@@ -41,7 +44,14 @@ export async function alive(page: Page): Promise<void> {
 
 /** The answer key of a question, as its page carries it. */
 export async function keyOf(question: Locator): Promise<unknown> {
-  return JSON.parse((await question.locator('[data-key]').getAttribute('data-key'))!);
+  const text = (await question.locator('[data-key]').getAttribute('data-key'))!;
+  return keyFrom(text, await order(question));
+}
+
+/** An explanation in the answer of a question, by its id. */
+export async function why(question: Locator, id: string): Promise<Locator> {
+  const kind = kindOf((await question.getAttribute('data-kind')) as QuestionKind);
+  return question.locator('[data-why]').nth(kind.whys(await keyOf(question)).indexOf(id));
 }
 
 /** The control of an option, pair or blank. */

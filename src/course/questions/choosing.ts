@@ -14,6 +14,9 @@ export function parseChoice(key: ChoiceKey, value: unknown): string[] | undefine
   return chosen.length > 0 ? chosen : undefined;
 }
 
+/** One explanation an option, in the options' order. */
+export const choiceWhys = (key: ChoiceKey): string[] => Object.keys(key);
+
 /** Nothing chosen: every option is still open. */
 export function openChoice(key: ChoiceKey, response: string[] | undefined): string[] {
   return response ? [] : Object.keys(key);

@@ -44,6 +44,8 @@ export interface Kind<Q extends Question = Question, Key = unknown, Response = u
   parse(key: Key, value: unknown): Response | undefined;
   /** Parts of an answer that is not complete: they must be filled in before it is graded. */
   open(key: Key, response: Response | undefined): string[];
+  /** Ids of the explanations, in the order in which the answer lists them. */
+  whys(key: Key): string[];
   /** No response is a response too: nothing was answered. */
   grade(key: Key, response: Response | undefined): Grade;
 }

@@ -11,14 +11,19 @@ export type FillBlankKey = Record<string, [answers: string[], near: string[]]>;
 /** The id of the explanation of a blank's near miss. */
 export const nearId = (blank: string, index: number): string => `${blank}~${index}`;
 
+/** Ids of the blanks in the order in which the passage has them. */
+export function blanksInOrder(passage: string): string[] {
+  return [...passage.matchAll(/\[\[([^\]]+)\]\]/g)].map(([, id]) => id!);
+}
+
 /** The texts to compare with; what normalising would leave empty is kept as it is. */
 export function answerKey(question: QuestionOf<'fill-blank'>): FillBlankKey {
   const form = (text: string) => normalise(text) || text;
   return Object.fromEntries(
-    question.blanks.map(({ id, answers, near }) => [
-      id,
-      [answers.map(form), near.map(({ answer }) => form(answer))],
-    ]),
+    blanksInOrder(question.passage).map((id) => {
+      const { answers, near } = question.blanks.find((blank) => blank.id === id)!;
+      return [id, [answers.map(form), near.map(({ answer }) => form(answer))]];
+    }),
   );
 }
 
@@ -30,6 +35,11 @@ export function parse(key: FillBlankKey, value: unknown): Record<string, string>
     return typeof text === 'string' && text.trim() ? [[id, text.trim()]] : [];
   });
   return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+}
+
+/** Each blank's explanation, then those of its near misses. */
+export function whys(key: FillBlankKey): string[] {
+  return Object.entries(key).flatMap(([id, [, near]]) => [id, ...near.map((_, i) => nearId(id, i))]);
 }
 
 /** Blanks with nothing in them. */

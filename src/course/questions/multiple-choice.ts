@@ -1,7 +1,12 @@
 import type { QuestionOf } from '../../schemas/quiz.ts';
 import { choiceKey, type ChoiceKey } from './choosing.ts';
 
-export { gradeChoice as grade, openChoice as open, parseChoice as parse } from './choosing.ts';
+export {
+  choiceWhys as whys,
+  gradeChoice as grade,
+  openChoice as open,
+  parseChoice as parse,
+} from './choosing.ts';
 
 export const label = '多选题';
 export const instruction = '合适的不止一项，都选出来。';

@@ -23,6 +23,9 @@ export function open(key: OrderingKey, response: string[] | undefined): string[]
   return response ? [] : key;
 }
 
+/** Explanations come in the right order. */
+export const whys = (key: OrderingKey): string[] => key;
+
 /** An item is right where it stands in its own place. */
 export function grade(key: OrderingKey, response: string[] | undefined): Grade {
   return gradeOf(

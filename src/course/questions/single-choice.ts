@@ -1,7 +1,7 @@
 import type { QuestionOf } from '../../schemas/quiz.ts';
 import { choiceKey, parseChoice, type ChoiceKey } from './choosing.ts';
 
-export { gradeChoice as grade, openChoice as open } from './choosing.ts';
+export { choiceWhys as whys, gradeChoice as grade, openChoice as open } from './choosing.ts';
 
 export const label = '单选题';
 export const instruction = '选出最合适的一项。';

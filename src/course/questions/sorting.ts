@@ -6,6 +6,9 @@ export { gradeAssignment as grade, openAssignment as open, parseAssignment as pa
 export const label = '分类题';
 export const instruction = '想一想每一条该归到哪一类。';
 
+/** One explanation an item. */
+export const whys = (key: AssignmentKey): string[] => Object.keys(key.right);
+
 /** Item id → group id. */
 export function answerKey(question: QuestionOf<'sorting'>): AssignmentKey {
   return {

@@ -1,7 +1,7 @@
 import type { QuestionOf } from '../../schemas/quiz.ts';
 import type { ChoiceKey } from './choosing.ts';
 
-export { gradeChoice as grade, openChoice as open } from './choosing.ts';
+export { choiceWhys as whys, gradeChoice as grade, openChoice as open } from './choosing.ts';
 export { parse } from './single-choice.ts';
 
 export const label = '判断题';

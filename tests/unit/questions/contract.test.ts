@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { keyFrom, keyText } from '../../../src/course/questions/key-text.ts';
 import { KINDS, kindOf } from '../../../src/course/questions/kinds.ts';
 import type { QuestionKind } from '../../../src/schemas/quiz.ts';
 import { randomFrom } from '../../bench/sentences.ts';
@@ -36,7 +37,7 @@ const JUNK: unknown[] = [
 ];
 
 for (const kind of Object.keys(KINDS) as QuestionKind[]) {
-  const { parse, open, grade, answerKey, label, instruction } = kindOf(kind);
+  const { parse, open, grade, answerKey, whys, label, instruction } = kindOf(kind);
   const key = JSON.parse(JSON.stringify(answerKey(sample(kind))));
   const whole = parse(key, ANSWERS[kind]);
 
@@ -52,6 +53,19 @@ for (const kind of Object.keys(KINDS) as QuestionKind[]) {
     assert.equal(right, true);
     assert.ok([...parts.values()].every(({ verdict }) => verdict === 'right' || verdict === 'unchosen'));
     assert.ok([...parts].every(([, part]) => part.verdict !== 'right' || part.why !== undefined));
+  });
+
+  test(`${kind}: every part has an explanation, and what speaks to an answer is one of them`, () => {
+    const ids = whys(key);
+    assert.equal(new Set(ids).size, ids.length);
+    assert.ok([...grade(key, undefined).parts.keys()].every((id) => ids.includes(id)));
+    assert.ok([...grade(key, whole).parts.values()].every(({ why }) => !why || ids.includes(why)));
+  });
+
+  test(`${kind}: the key survives the page's attribute, without a double quote`, () => {
+    const text = keyText(key);
+    assert.doesNotMatch(text, /"/);
+    assert.deepEqual(keyFrom(text, [...grade(key, undefined).parts.keys()]), key);
   });
 
   test(`${kind}: no answer is not right, and everything is open`, () => {
@@ -93,4 +107,9 @@ test('a response of a question that has since lost its options is no response', 
     const old = { gone: 'gone' };
     assert.equal(parse(answerKey(sample(kind)), Array.isArray(ANSWERS[kind]) ? ['gone'] : old), undefined);
   }
+});
+
+test('a key with quotes of every sort in it survives the page’s attribute', () => {
+  const key = { who: [[`'`, '"', '\\', "\\'", '“', '\u0027'], []] };
+  assert.deepEqual(keyFrom(keyText(key), ['who']), key);
 });

@@ -98,6 +98,18 @@ test('fill in the blank: any accepted answer is right, a near miss has its own e
   assert.deepEqual(open(key, { constructor: 'x' }), ['who']);
 });
 
+test('fill in the blank: blanks are known in the order of the passage, whatever order they are written in', () => {
+  const { answerKey, whys } = KINDS['fill-blank'];
+  const question = sample('fill-blank');
+  question.blanks.reverse();
+  assert.deepEqual(whys(answerKey(question)), ['who', 'who~0', 'constructor']);
+});
+
+test('matching: pairs are explained before extras', () => {
+  const { answerKey, whys } = KINDS.matching;
+  assert.deepEqual(whys(answerKey(sample('matching'))), ['one', 'two', 'constructor', 'extra']);
+});
+
 test('fill in the blank: an answer of nothing but punctuation can be asked for', () => {
   const { answerKey, grade } = KINDS['fill-blank'];
   const question = sample('fill-blank');
