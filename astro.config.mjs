@@ -6,8 +6,8 @@ import { checkCourse } from './src/integrations/check-course.ts';
 import { devPages } from './src/integrations/dev-pages.ts';
 import searchIndex from './src/integrations/search-index.ts';
 
-/** Pages about the learner's own work: nobody's destination from outside. */
-const PERSONAL = /\/(me|plan|review|certificate)\/$/;
+/** Pages nobody looks for from outside: the learner's own work, and other faces of a reading page. */
+const PERSONAL = /\/(me|plan|review|certificate|slides)\/$/;
 
 /** What a chapter runs before anything is used, and the store under it. */
 const FIRST = /\/src\/(elements\/(reading-(define|place)|settings-follow)|stores\/(entry|settings)\.)/;
