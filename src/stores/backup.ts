@@ -1,5 +1,5 @@
 /** All that the device keeps, at once: to see it, take it out, bring it in, take it back. */
-import { isSetAside, slugOf } from '../course/backup/keys.ts';
+import { isLesson, isSetAside, slugOf } from '../course/backup/keys.ts';
 import { keys, onOtherTab, read, write, type Refusal } from './device.ts';
 import { rereadAll } from './entry.ts';
 
@@ -13,9 +13,9 @@ export function everything(): Map<string, string> {
   );
 }
 
-/** Slugs of the chapters something is kept of. */
+/** Slugs of the chapters something of the learner's is kept of. */
 export function keptSlugs(): string[] {
-  return [...new Set(keys('').flatMap((key) => slugOf(key) ?? []))];
+  return [...new Set(keys('').flatMap((key) => (isLesson(key) ? [] : (slugOf(key) ?? []))))];
 }
 
 /** Keys of what was set aside. */

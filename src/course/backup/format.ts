@@ -1,4 +1,4 @@
-import { isSetAside } from './keys.ts';
+import { isLesson, isSetAside } from './keys.ts';
 
 /**
  * The file a learner takes their work along in. JSON, in this order:
@@ -44,7 +44,7 @@ export function isEntry(value: unknown): value is object {
   return Number.isInteger(v) && (v as number) > 0 && Number.isFinite(at) && (at as number) >= 0;
 }
 
-/** Writes the file. `stored`: key → text of everything the device keeps. */
+/** Writes the file. `stored`: key → text of everything the device keeps; what is a lesson's stays out. */
 export function writeBackup(stored: ReadonlyMap<string, string>, course: string, now: Date): string {
   const backup: Backup = {
     format: FORMAT,
@@ -55,6 +55,7 @@ export function writeBackup(stored: ReadonlyMap<string, string>, course: string,
     setAside: {},
   };
   for (const [key, text] of stored) {
+    if (isLesson(key)) continue;
     const value = isSetAside(key) ? undefined : parseObject(text);
     if (value && isEntry(value)) backup.entries[key] = value;
     else backup.setAside[isSetAside(key) ? key : `damaged/${now.getTime()}/${key}`] = text;

@@ -4,6 +4,9 @@ const PERSONAL = ['settings', 'learner'];
 /** Entries that could not be kept under their own name: damaged ones, and twins (see merge.ts). */
 const SET_ASIDE = ['damaged', 'twin'];
 
+/** What a trainer's lesson keeps: state of a room and a day, people's names; nobody's work to take along. */
+const LESSON = ['lesson', 'vote', 'clock', 'clock-sound', 'groups'];
+
 /** What kind of entry lies under a key: `plan` of `plan/sincere-apology/own-1`. */
 export function kindOf(key: string): string {
   return key.split('/', 1)[0]!;
@@ -18,6 +21,11 @@ export function slugOf(key: string): string | undefined {
 /** Whether an entry was set aside. */
 export function isSetAside(key: string): boolean {
   return SET_ASIDE.includes(kindOf(key));
+}
+
+/** Whether an entry is a lesson's, and not the learner's work. */
+export function isLesson(key: string): boolean {
+  return LESSON.includes(kindOf(key));
 }
 
 /** Whether a text can be the key of an entry. */

@@ -7,6 +7,7 @@ import { checkChapterList } from './chapter-list.ts';
 import { checkChoiceQuestions } from './choice-questions.ts';
 import { checkComponents } from './components.ts';
 import { checkEncoding } from './encoding.ts';
+import { checkGameRoles } from './game-roles.ts';
 import { checkHeadings } from './headings.ts';
 import { checkIds, checkKeyPointIds } from './ids.ts';
 import { checkKeyPointReferences } from './key-point-references.ts';
@@ -37,6 +38,7 @@ const CHAPTER_CHECKS: readonly ChapterCheck[] = [
   checkAnswers,
   checkRolePlayReferences,
   checkRolePlayPaths,
+  checkGameRoles,
   checkTools,
   checkComponents,
   checkLinks,

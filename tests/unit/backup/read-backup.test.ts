@@ -36,6 +36,12 @@ test('what is taken out comes back whole, also what could not be read', () => {
   assert.ok(typeof read(`\ufeff${text}`) === 'object');
 });
 
+test('a lesson’s clocks, votes and names are not taken along', () => {
+  const lesson = ['lesson/s', 'vote/s/q', 'clock/s/free', 'clock-sound', 'groups/s'];
+  const all = new Map([...stored, ...lesson.map((key) => [key, '{"v":1,"at":1}'] as const)]);
+  assert.equal(writeBackup(all, course, new Date(1000)), text);
+});
+
 test('what is not ours is known by its first word, cut off or not', () => {
   for (const other of ['', 'null', '[]', '{}', '"x"', '12', '{"format":"other"}', '<html>', 'PK\u0003\u0004'])
     assert.equal(read(other), 'not-ours', other);
