@@ -9,13 +9,15 @@ export interface Face {
   write(response: unknown): void;
   /** Holds a right part as it is, or empties a wrong one for another try. */
   settle(id: string, right: boolean): void;
+  /** It sets the answer beside the response itself: no explanation comes on top of that. */
+  readonly compares?: boolean;
 }
 
-export type Control = HTMLInputElement | HTMLSelectElement | HTMLButtonElement;
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | HTMLButtonElement;
 
 /** The controls of a part. */
 export function controls(part: HTMLElement): Control[] {
-  return [...part.querySelectorAll<Control>('input,select,button')];
+  return [...part.querySelectorAll<Control>('input,select,textarea,button')];
 }
 
 /** The one field of each part. */

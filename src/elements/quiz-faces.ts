@@ -1,15 +1,18 @@
+import type { QuestionKind } from '../schemas/quiz.ts';
 import type { Grade, Kind } from '../course/questions/contract.ts';
 import * as fillBlank from '../course/questions/fill-blank.ts';
 import * as hotspot from '../course/questions/hotspot.ts';
 import * as matching from '../course/questions/matching.ts';
 import * as multipleChoice from '../course/questions/multiple-choice.ts';
 import * as ordering from '../course/questions/ordering.ts';
+import * as shortAnswer from '../course/questions/short-answer.ts';
 import * as singleChoice from '../course/questions/single-choice.ts';
 import * as sorting from '../course/questions/sorting.ts';
 import * as trueFalse from '../course/questions/true-false.ts';
 import { ChoiceFace } from './quiz-face-choice.ts';
 import { OrderFace } from './quiz-face-order.ts';
 import { SortFace } from './quiz-face-sort.ts';
+import { TextFace } from './quiz-face-text.ts';
 import { ValueFace } from './quiz-face-value.ts';
 import type { Face, Parts } from './quiz-face.ts';
 import {
@@ -18,6 +21,7 @@ import {
   HOTSPOT_WORDS,
   MATCH_WORDS,
   ORDER_WORDS,
+  SHORT_ANSWER_WORDS,
   SORT_WORDS,
   TRUE_FALSE_WORDS,
   type Words,
@@ -43,8 +47,8 @@ function grader<Key, Response>(
   return { parse, open, grade, whys, once } as Grader;
 }
 
-/** Kinds that are answered on the page: `data-kind` → how it is graded, how its form is handled, what is said. */
-export const LIVE: Partial<Record<string, Live>> = {
+/** `data-kind` → how it is graded, how its form is handled, what is said. */
+export const LIVE: Record<QuestionKind, Live> = {
   'single-choice': {
     kind: grader(singleChoice.parse, singleChoice.open, singleChoice.grade, singleChoice.whys),
     Face: ChoiceFace,
@@ -84,5 +88,10 @@ export const LIVE: Partial<Record<string, Live>> = {
     kind: grader(hotspot.parse, hotspot.open, hotspot.grade, hotspot.whys),
     Face: ChoiceFace,
     words: HOTSPOT_WORDS,
+  },
+  'short-answer': {
+    kind: grader(shortAnswer.parse, shortAnswer.open, shortAnswer.grade, shortAnswer.whys),
+    Face: TextFace,
+    words: SHORT_ANSWER_WORDS,
   },
 };

@@ -22,8 +22,7 @@ export class QuizQuestion extends HTMLElement {
   connectedCallback(): void {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    const sheet = Sheet.of(this, signal);
-    if (!sheet) return;
+    const sheet = new Sheet(this, signal);
     this.#sheet = sheet;
     const { chapter, question, keyPoint, place } = this.dataset;
     if (keyPoint !== undefined) {

@@ -1,4 +1,5 @@
 import type { Grade, PartGrade } from '../course/questions/contract.ts';
+import type { QuestionKind } from '../schemas/quiz.ts';
 import { keyFrom } from '../course/questions/key-text.ts';
 import { controls, type Control, type Face, type Parts } from './quiz-face.ts';
 import { LIVE, type Live } from './quiz-faces.ts';
@@ -17,14 +18,8 @@ export class Sheet {
   /** Wrong choices of earlier tries: they stay marked. */
   readonly #ruledOut = new Map<string, PartGrade>();
 
-  /** The sheet of a question; none where its kind is read as text only. */
-  static of(question: HTMLElement, signal: AbortSignal): Sheet | undefined {
-    const live = LIVE[question.dataset['kind'] ?? ''];
-    return live && new Sheet(question, live, signal);
-  }
-
-  private constructor(question: HTMLElement, live: Live, signal: AbortSignal) {
-    this.live = live;
+  constructor(question: HTMLElement, signal: AbortSignal) {
+    this.live = LIVE[question.dataset['kind'] as QuestionKind];
     this.form = question.querySelector('form')!;
     this.answer = question.querySelector('.quiz-answer')!;
     this.#fieldset = this.form.querySelector('fieldset')!;
@@ -35,7 +30,7 @@ export class Sheet {
       ]),
     );
     this.#key = keyFrom(this.answer.dataset['key']!, [...this.#parts.keys()]);
-    this.#face = new live.Face(this.#parts, signal);
+    this.#face = new this.live.Face(this.#parts, signal);
     // Enter that ends the composing of a word (keyCode 229: Safari) must not hand in the form, nor may a held key.
     this.form.addEventListener(
       'keydown',
@@ -54,7 +49,9 @@ export class Sheet {
 
   /** Shows a response of whatever origin. */
   set response(value: unknown) {
-    this.#face.write(this.live.kind.parse(this.#key, value));
+    const response = this.live.kind.parse(this.#key, value);
+    // Nothing to show is no order to empty the form: something may be written there.
+    if (response !== undefined) this.#face.write(response);
   }
 
   /** Ids of the parts that are not answered yet. */
@@ -85,7 +82,7 @@ export class Sheet {
       (part.verdict === 'unchosen' && this.#ruledOut.get(id)) || part,
     ]);
     mark(this.#parts, parts, last);
-    if (explained) explain(this.#parts, parts, this.#whys, this.live.words, last);
+    if (explained && !this.#face.compares) explain(this.#parts, parts, this.#whys, this.live.words, last);
   }
 
   /** Opens the form for another try: what was right stays as it is. */

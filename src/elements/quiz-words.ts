@@ -6,6 +6,8 @@ export interface Words extends Record<Verdict, string> {
   unanswered(open: number, all: number): string;
   /** All that was answered is right, but something is missing. */
   incomplete?: string;
+  /** The whole result, where the learner judges. */
+  judged?: { right: string; wrong: string };
   /** What would have been right for a part, where its explanation does not stand beside it anyway. */
   answer?(why: Element, index: number): string | null | undefined;
 }
@@ -79,9 +81,19 @@ export const HOTSPOT_WORDS: Words = {
   incomplete: '✗ 标出来的都走偏了，但还没有找全',
 };
 
+export const SHORT_ANSWER_WORDS: Words = {
+  right: '',
+  wrong: '',
+  missed: '',
+  unchosen: '',
+  judged: { right: '✓ 要点说到了一多半', wrong: '✗ 还没有过半：把缺的补进去，再对照一次' },
+  unanswered: () => '还没有写完呢。先写几句，再对照参考答案打勾。',
+};
+
 /** The whole result in one line, by word and sign. `last`: nothing is left to try. */
 export function verdict({ right, parts }: Grade, last: boolean, words: Words): string {
   const count = (verdict: Verdict) => [...parts.values()].filter((part) => part.verdict === verdict).length;
+  if (words.judged) return words.judged[right ? 'right' : 'wrong'];
   if (right) return '✓ 对了';
   if (last) return '✗ 不对，看看解释';
   if (count('wrong') === 0) return words.incomplete ?? '✗ 选中的都合适，但还没有选全';

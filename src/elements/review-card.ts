@@ -3,7 +3,7 @@ import { announce } from './announce.ts';
 import { button, make } from './make.ts';
 
 /** Two buttons to judge oneself by. */
-export function judge(known: string, unknown: string, done: (right: boolean) => void): HTMLElement {
+function judge(known: string, unknown: string, done: (right: boolean) => void): HTMLElement {
   const row = make('p', { className: 'review-row' });
   const answer = (right: boolean) => () => {
     for (const each of row.querySelectorAll('button')) each.disabled = true;

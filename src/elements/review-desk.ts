@@ -4,7 +4,7 @@ import { daysToNext, dueItems, session, type ReviewItem } from '../course/review
 import { answerEntry } from '../stores/answers.ts';
 import { reviewEntry } from '../stores/reviews.ts';
 import { button, make } from './make.ts';
-import { judge, keyPointCard } from './review-card.ts';
+import { keyPointCard } from './review-card.ts';
 import { allItems, mixed, workedOn } from './review-items.ts';
 import { fetchQuestion } from './review-question.ts';
 import { enough, nothingDue, nothingYet } from './review-words.ts';
@@ -125,10 +125,7 @@ export class ReviewDesk extends HTMLElement {
     question?.addEventListener('quiz-checked', (event) =>
       done((event as CustomEvent<{ right: boolean }>).detail.right),
     );
-    // A kind that is read, not answered on the page: the learner compares.
-    return question && !question.querySelector('.quiz-check')
-      ? make('div', {}, question, judge('答上来了', '没答上来', done))
-      : question;
+    return question;
   }
 
   #keep({ slug, kind, id, state }: ReviewItem, right: boolean): void {

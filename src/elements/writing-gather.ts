@@ -13,7 +13,7 @@ export function idOf(question: HTMLElement): string {
 function pointTexts(question: HTMLElement): string[] {
   const items =
     document.getElementById(`answer-${idOf(question)}`)?.querySelectorAll('.checklist > li') ??
-    question.querySelectorAll('.quiz-answer li > b');
+    question.querySelectorAll('.quiz-answer .checklist > li');
   return [...items].map(textOf);
 }
 

@@ -29,6 +29,7 @@ const SHAPES: Record<string, Shape<object>> = {
   test: testShape,
   text: textShape,
   'test-text': textShape,
+  'review-text': textShape,
 };
 
 /** Whether the site can read a text under a key, or leave it to a newer version of itself. */

@@ -1,13 +1,16 @@
 import { keys, read } from './device.ts';
 import { decode, entry, type Entry, type Shape } from './entry.ts';
 
-/** What a learner wrote to one question, as it stands. Key: `text/<slug>/<id>`; in a test `test-text/<slug>/<id>`. */
+/**
+ * What a learner wrote to one question, as it stands. Key: `text/<slug>/<id>`; in a test `test-text/…`, in a
+ * review `review-text/…`.
+ */
 export interface StoredText {
   text: string;
 }
 
-/** Where it was written: on the reading page, or in the chapter test, which keeps its texts apart. */
-export type TextPlace = 'text' | 'test-text';
+/** Where it was written: on the reading page, or in test or review, which keep their texts apart. */
+export type TextPlace = 'text' | 'test-text' | 'review-text';
 
 const entries = new Map<string, Entry<StoredText>>();
 

@@ -8,7 +8,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await open(page, 'single-choice');
-    for (const kind of LIVE) {
+    for (const kind of [...LIVE, 'short-answer']) {
       const question = page.locator(`[data-kind="${kind}"]`).first();
       await answerRightly(question);
       await check(question).click();

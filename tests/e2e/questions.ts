@@ -5,7 +5,7 @@ import { kindOf } from '../../src/course/questions/kinds.ts';
 import type { QuestionKind } from '../../src/schemas/quiz.ts';
 import { builtChapters } from './pages.ts';
 
-/** Kinds that are answered on the page. */
+/** Kinds that the page grades by itself; a short answer is judged by the learner. */
 export const LIVE = [
   'single-choice',
   'multiple-choice',
@@ -80,9 +80,21 @@ async function moveTo(question: Locator, id: string, place: number): Promise<voi
   }
 }
 
-/** Answers a question of any live kind rightly, as a person would. */
+/** Writes to a short answer and opens its reference answer; the boxes to tick. */
+export async function compare(question: Locator, text: string): Promise<Locator> {
+  await question.getByRole('textbox').fill(text);
+  await question.getByRole('button', { name: '写好了，对照参考答案' }).click();
+  return question.getByRole('region', { name: '这一题的参考答案' }).getByRole('checkbox');
+}
+
+/** Answers a question of any kind rightly, as a person would. */
 export async function answerRightly(question: Locator): Promise<void> {
   const kind = await question.getAttribute('data-kind');
+  if (kind === 'short-answer') {
+    for (const box of await (await compare(question, '我会先问清楚，再说几点回话。')).all())
+      await box.check();
+    return;
+  }
   const key = (await keyOf(question)) as never;
   if (kind === 'ordering')
     for (const [place, id] of (key as string[]).entries()) await moveTo(question, id, place);

@@ -16,18 +16,15 @@ import ShortAnswerForm from './forms/ShortAnswer.astro';
 import SortingForm from './forms/Sorting.astro';
 import TrueFalseForm from './forms/TrueFalse.astro';
 
-/**
- * How a kind of question looks: its form, and its answer with an explanation of every part. Live kinds have a
- * face in elements/quiz-faces.ts and are answered on the page; the others are read as text.
- */
+/** How a kind of question looks: its form, and its answer with an explanation of every part. */
 export const VIEWS = {
-  'single-choice': { Form: ChoiceForm, Answer: ChoiceAnswer, live: true },
-  'multiple-choice': { Form: ChoiceForm, Answer: ChoiceAnswer, live: true },
-  'true-false': { Form: TrueFalseForm, Answer: TrueFalseAnswer, live: true },
-  ordering: { Form: OrderingForm, Answer: OrderingAnswer, live: true },
-  matching: { Form: MatchingForm, Answer: MatchingAnswer, live: true },
-  'fill-blank': { Form: FillBlankForm, Answer: FillBlankAnswer, live: true },
-  sorting: { Form: SortingForm, Answer: SortingAnswer, live: true },
-  hotspot: { Form: HotspotForm, Answer: HotspotAnswer, live: true },
-  'short-answer': { Form: ShortAnswerForm, Answer: ShortAnswerAnswer, live: false },
-} satisfies Record<QuestionKind, { Form: unknown; Answer: unknown; live: boolean }>;
+  'single-choice': { Form: ChoiceForm, Answer: ChoiceAnswer },
+  'multiple-choice': { Form: ChoiceForm, Answer: ChoiceAnswer },
+  'true-false': { Form: TrueFalseForm, Answer: TrueFalseAnswer },
+  ordering: { Form: OrderingForm, Answer: OrderingAnswer },
+  matching: { Form: MatchingForm, Answer: MatchingAnswer },
+  'fill-blank': { Form: FillBlankForm, Answer: FillBlankAnswer },
+  sorting: { Form: SortingForm, Answer: SortingAnswer },
+  hotspot: { Form: HotspotForm, Answer: HotspotAnswer },
+  'short-answer': { Form: ShortAnswerForm, Answer: ShortAnswerAnswer },
+} satisfies Record<QuestionKind, { Form: unknown; Answer: unknown }>;

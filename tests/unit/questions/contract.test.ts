@@ -16,7 +16,7 @@ const ANSWERS: Record<QuestionKind, unknown> = {
   'fill-blank': { who: '人', constructor: '99.9%' },
   sorting: { one: 'constructor', two: 'small', three: 'constructor', four: 'small' },
   hotspot: ['three'],
-  'short-answer': ['one', 'two'],
+  'short-answer': { text: '先接住火气，再说事', marks: ['one', 'two'] },
 };
 
 const JUNK: unknown[] = [

@@ -130,9 +130,17 @@ test('sorting: each item has its group', () => {
   });
 });
 
-test('short answer: it is whole when every point is found', () => {
-  const { answerKey, grade } = KINDS['short-answer'];
+test('short answer: it is right when something was written and more than half of the points are found in it', () => {
+  const { answerKey, grade, open, parse } = KINDS['short-answer'];
   const key = answerKey(sample('short-answer'));
-  assert.equal(grade(key, ['one']).right, false);
-  assert.equal(grade(key, ['one', 'two']).right, true);
+  const text = '先接住火气，再说事';
+  assert.equal(grade(key, { text, marks: ['one'] }).right, false, 'half is not more than half');
+  assert.equal(grade(key, { text, marks: ['one', 'two'] }).right, true);
+  assert.equal(grade(key, { text: ' \n', marks: ['one', 'two'] }).right, false, 'nothing was written');
+  assert.deepEqual(open(key, { text }), ['text'], 'not compared yet');
+  assert.deepEqual(open(key, { text, marks: [] }), [], 'compared, and nothing found');
+  assert.deepEqual(parse(key, { text: ' a\n', marks: ['two', 'gone', 'one', 'one'] }), {
+    text: ' a\n',
+    marks: ['one', 'two'],
+  });
 });
