@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { arucoModules } from './src/integrations/aruco-modules.ts';
 import { checkCourse } from './src/integrations/check-course.ts';
 import { devPages } from './src/integrations/dev-pages.ts';
 import searchIndex from './src/integrations/search-index.ts';
@@ -41,7 +42,9 @@ export default defineConfig({
   // Everything is a file of its own: the Content-Security-Policy then needs no hash but the theme script's.
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [withoutPreload],
+    plugins: [withoutPreload, arucoModules],
+    worker: { format: 'es', plugins: () => [arucoModules] },
+    optimizeDeps: { exclude: ['js-aruco2'] },
     build: {
       assetsInlineLimit: 0,
       // What a page of the book runs at first is one file, whatever else shares parts of it.

@@ -36,6 +36,7 @@ const definitions: Record<string, () => Promise<unknown>> = {
   'review-desk': () => import('./review-define.ts'),
   'plan-list': () => import('./plan-define.ts'),
   'plan-sheet': () => import('./plan-sheet-define.ts'),
+  'card-ballot': () => import('./card-ballot-define.ts'),
 };
 
 const near = new IntersectionObserver(

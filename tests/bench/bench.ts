@@ -1,11 +1,12 @@
 /**
- * `npm run bench [-- bytes lighthouse scale]`: figures as JSON lines. `npm run build` first.
+ * `npm run bench [-- bytes lighthouse scale cards]`: figures as JSON lines. `npm run build` first.
  * Times are of this machine: compare the ratios.
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { builtChapters } from '../e2e/pages.ts';
 import { pageBytes } from './bytes.ts';
+import { cardFigures, cardSpeed } from './cards.ts';
 import { lighthouseRuns } from './lighthouse.ts';
 import { buildGenerated } from './scale.ts';
 
@@ -47,3 +48,5 @@ if (wanted('scale')) {
     pageGrowth: large.chapterPageBytes - small.chapterPageBytes,
   });
 }
+
+if (wanted('cards')) for (const figure of [...cardFigures(500), cardSpeed()]) say(figure);

@@ -5,7 +5,17 @@ import type { ChapterSources, CourseSources } from '../sources/course-sources.ts
 import { decoded, linksOf } from '../sources/links-of.ts';
 
 /** Pages of the site that are not chapters. */
-const PAGES = ['/', '/me/', '/review/', '/plan/', '/search/', '/sources/', '/help/'];
+const PAGES = [
+  '/',
+  '/me/',
+  '/review/',
+  '/plan/',
+  '/search/',
+  '/sources/',
+  '/help/',
+  '/show-of-cards/',
+  '/show-of-cards/cards/',
+];
 const CHAPTER_PAGE = /^\/chapters\/([^/]+)\/(?:(slides|handout|guide|test|certificate)\/)?$/;
 
 type Words = Pick<Problem, 'got' | 'expected' | 'todo'>;

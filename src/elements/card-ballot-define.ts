@@ -1,0 +1,3 @@
+import { CardBallot } from './card-ballot.ts';
+
+customElements.define('card-ballot', CardBallot);
