@@ -2,6 +2,7 @@ import Reveal from 'reveal.js';
 import { CANVAS } from '../course/slides/settings.ts';
 import { DeckOverview } from './deck-overview.ts';
 import { actionOf, deckListens, type DeckAction } from './deck-keys.ts';
+import { loadDeckModules } from './deck-modules.ts';
 import { deckView, freeSlides, showAs } from './deck-view.ts';
 
 /** The slide on the wall; `index` from 0. */
@@ -117,6 +118,7 @@ export class SlideDeck extends HTMLElement {
         ),
       );
     this.#tellSlide();
+    loadDeckModules(this, signal);
   }
 
   #tellSlide(): void {

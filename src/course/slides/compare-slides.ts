@@ -1,12 +1,9 @@
 import { textOf, type Element } from './inline.ts';
-import { heightOf, pack, type Room } from './pack.ts';
+import { heightOf, pack } from './pack.ts';
 import { atoms, htmlOf, type Piece } from './piece.ts';
 import { elements, hasClass, piecesOf, textPieces } from './pieces.ts';
 import { parts, type PassageSlide } from './prose-slide.ts';
-import { COLUMN, QUOTE, ROOM } from './settings.ts';
-
-/** What a column holds below its verdict. */
-const COLUMN_ROOM: Room = { height: 396, good: 300 };
+import { ASK, COLUMN, REPLY, REPLY_ROOM, SITUATION_ROOM } from './settings.ts';
 
 const SIDES = [
   { name: 'poor', verdict: '欠妥', why: '为什么欠妥' },
@@ -24,7 +21,7 @@ const column = ({ name, verdict }: Side, html: string) =>
 
 /** Both sides on one slide if both fit, else one after the other. */
 function facing(sides: Side[]): PassageSlide[] {
-  const fit = sides.every(({ pieces }) => heightOf(pieces, atoms(pieces)) <= COLUMN_ROOM.height);
+  const fit = sides.every(({ pieces }) => heightOf(pieces, atoms(pieces)) <= REPLY_ROOM.height);
   if (fit)
     return parts([
       {
@@ -32,10 +29,9 @@ function facing(sides: Side[]): PassageSlide[] {
         html: sides.map((side) => column(side, htmlOf(side.pieces, atoms(side.pieces)))).join(''),
       },
     ]);
-  const wide = (side: Side) =>
-    side.pieces.map((piece) => ({ ...piece, setting: { ...COLUMN, measure: 31 } }));
+  const wide = (side: Side) => side.pieces.map((piece) => ({ ...piece, setting: REPLY }));
   return sides.flatMap((side) =>
-    parts(pack(wide(side), COLUMN_ROOM).map((html) => ({ view: 'compare', html: column(side, html) }))),
+    parts(pack(wide(side), REPLY_ROOM).map((html) => ({ view: 'reply', html: column(side, html) }))),
   );
 }
 
@@ -53,7 +49,7 @@ export function compareSlides(figure: Element): PassageSlide[] {
       reasons: inner.filter((child) => child !== words).flatMap((child) => piecesOf(child, COLUMN)),
     };
   });
-  const situation = moment ? pack(textPieces([textOf(moment.children)], QUOTE), ROOM) : [];
+  const situation = moment ? pack(textPieces([textOf(moment.children)], ASK), SITUATION_ROOM) : [];
   const said = replies.map(({ name, verdict, said: pieces }) => ({ name, verdict, pieces }));
   const why = replies.map(({ name, why: verdict, reasons: pieces }) => ({ name, verdict, pieces }));
   return [

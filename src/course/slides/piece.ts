@@ -18,7 +18,7 @@ export interface Piece {
   open: string;
   close: string;
   /** Tags round all pieces of one list; `start` is the first piece's place in it, from 1. */
-  list?: { id: number; open: (start: number) => string; close: string; at: number };
+  list?: { id: symbol; open: (start: number) => string; close: string; at: number };
   /** Whether the next piece belongs on the same slide if there is room. */
   keepWithNext?: boolean;
 }

@@ -9,7 +9,7 @@ import {
   type Inline,
 } from './inline.ts';
 import type { Piece, Setting } from './piece.ts';
-import { ITEM, LINE, QUOTE, TEXT } from './settings.ts';
+import { ITEM, LINE, LIST, QUOTE, TEXT } from './settings.ts';
 
 const LISTS = new Set(['ul', 'ol']);
 const BLOCKS = new Set([
@@ -33,8 +33,6 @@ const BLOCKS = new Set([
   'hr',
 ]);
 
-let lists = 0;
-
 export const hasClass = (element: Element, name: string): boolean =>
   (element.attribs['class'] ?? '').split(/\s+/).includes(name);
 
@@ -55,8 +53,7 @@ export function paragraph(run: Inline, setting: Setting = TEXT): Piece {
 export function listPieces(runs: Inline[], ordered: boolean, setting: Setting = ITEM, name = ''): Piece[] {
   const tag = ordered ? 'ol' : 'ul';
   const className = name ? ` class="${name}"` : '';
-  lists += 1;
-  const id = lists;
+  const id = Symbol();
   return runs.map((run, i) => ({
     run,
     setting,
@@ -73,8 +70,7 @@ export function listPieces(runs: Inline[], ordered: boolean, setting: Setting = 
 
 /** Lines of a dialogue: what one says and what the other answers stay together. */
 function dialoguePieces(element: Element): Piece[] {
-  lists += 1;
-  const id = lists;
+  const id = Symbol();
   const list = { id, open: () => '<ol class="dialogue">', close: '</ol>' };
   return elements(element.children).map((line, i, all) => {
     const [by, words] = elements(line.children);
@@ -139,6 +135,6 @@ export function textPieces(paragraphs: readonly string[], setting: Setting = TEX
 }
 
 /** Plain texts from YAML as items of a list. */
-export function itemPieces(items: readonly string[], setting: Setting = ITEM, name = ''): Piece[] {
+export function itemPieces(items: readonly string[], setting: Setting = LIST, name = ''): Piece[] {
   return listPieces(items.map(plain), false, setting, name);
 }

@@ -1,6 +1,6 @@
 /** One slide made of prose. */
 export interface ProseSlide {
-  view: 'text' | 'steps' | 'step' | 'moment' | 'frame' | 'situation' | 'compare';
+  view: 'text' | 'steps' | 'step' | 'moment' | 'frame' | 'situation' | 'compare' | 'reply';
   /** The heading that the author set over the passage. */
   heading?: string;
   /** What this slide itself is called: a step, a moment. */

@@ -5,7 +5,7 @@ import type { Piece } from './piece.ts';
 import { hasClass, piecesOf } from './pieces.ts';
 import { parts, type PassageSlide, type ProseSlide } from './prose-slide.ts';
 import { sequenceSlides } from './sequence-slides.ts';
-import { ROOM } from './settings.ts';
+import { ROOM, roomUnder } from './settings.ts';
 
 const HEADING = /^h[1-6]$/;
 
@@ -29,7 +29,7 @@ export function proseSlides(html: string): ProseSlide[] {
     for (const slide of made) slides.push(heading === undefined ? slide : { ...slide, heading });
   };
   const flush = () => {
-    add(parts(pack(pieces, ROOM).map((text) => ({ view: 'text', html: text }))));
+    add(parts(pack(pieces, roomUnder(heading, ROOM)).map((text) => ({ view: 'text', html: text }))));
     pieces = [];
   };
 
