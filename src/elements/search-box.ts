@@ -2,13 +2,11 @@ import { href } from '../links.ts';
 import { dropEngine, getEngine } from '../search/load-engine.ts';
 import { FAILED, found, LOADING, NO_WORDS } from '../search/messages.ts';
 import { parseQuery, type Query } from '../search/parse-query.ts';
+import { PAUSE } from '../search/pause.ts';
 import type { Results } from '../search/search-engine.ts';
 import { SearchFilters } from './search-filters.ts';
 import { SearchOffer, type Remedy } from './search-offer.ts';
 import { SearchResultList } from './search-result-list.ts';
-
-/** How long a reader stops typing before a search begins, in milliseconds. */
-const PAUSE = 120;
 
 /**
  * The search form: finds as the reader types, lists what it found, goes there. A combobox whose list stands

@@ -5,8 +5,8 @@ import type { AstroIntegration } from 'astro';
 import { parseYaml } from '../course/parse-yaml.ts';
 import { courseSchema } from '../schemas/course.ts';
 import { buildIndex } from '../search/build-index.ts';
-import { chapterRecords } from '../search/chapter-records.ts';
-import type { SectionRecord } from '../search/section-record.ts';
+import { chapterSections } from '../search/chapter-sections.ts';
+import type { FoundSection } from '../search/found-section.ts';
 import { serveIndex } from './search-dev.ts';
 
 /** Slugs in the order of the book. */
@@ -27,13 +27,13 @@ export default function searchIndex(): AstroIntegration {
     dir: string,
   ): Promise<string> {
     const started = performance.now();
-    const records: SectionRecord[] = [];
+    const sections: FoundSection[] = [];
     for (const [i, slug] of (await readSlugs(root)).entries()) {
       const html = await readPage(slug);
-      if (html !== undefined) records.push(...chapterRecords(html, slug, i + 1));
+      if (html !== undefined) sections.push(...chapterSections(html, slug, i + 1));
     }
-    await buildIndex(records, dir);
-    return `${records.length} sections in ${((performance.now() - started) / 1000).toFixed(1)} s`;
+    await buildIndex(sections, dir);
+    return `${sections.length} sections in ${((performance.now() - started) / 1000).toFixed(1)} s`;
   }
 
   return {

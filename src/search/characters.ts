@@ -1,9 +1,6 @@
 /** Stands between blocks. It takes a word's place and is no word, so no phrase reaches across it. */
 export const BLOCK_MARK = '¶';
 
-/** Stands for a space that parts two words. */
-export const SPACE_MARK = '␣';
-
 /** Signs that mean the same: full and half width, straight and curly, the many middle dots and dashes. */
 const SAME = [
   ',，',
@@ -51,22 +48,11 @@ export function clean(text: string): string {
     .normalize('NFC')
     .replace(/[\p{Default_Ignorable_Code_Point}\p{Mn}\p{Me}]/gu, '')
     .replace(/[０-９Ａ-Ｚａ-ｚ]/g, toHalfWidth)
-    .replace(/[\p{Cc}\p{Cs}\s\uFFFD¶␣]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cs}\s\uFFFD¶]+/gu, ' ')
     .replace(idleSpace, '');
-}
-
-/** Every sign that means the same as this character, itself first. */
-export function variants(character: string): string[] {
-  const group = sameAs.get(character) ?? [];
-  return [character, ...group.filter((sign) => sign !== character)];
 }
 
 /** What two characters have in common when they count as the same: case and width do not matter. */
 export function fold(character: string): string {
   return sameAs.get(character)?.[0] ?? character.toLowerCase();
-}
-
-/** Neither letter, Han character, digit nor space. Pagefind has to be told to keep these. */
-export function isSign(character: string): boolean {
-  return /[^\p{Alphabetic}\p{N}\s]/u.test(character);
 }

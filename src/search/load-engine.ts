@@ -1,33 +1,21 @@
-import type { IndexSummary } from './build-index.ts';
-import type { Pagefind } from './pagefind.ts';
-import { SearchEngine } from './search-engine.ts';
+import { SUMMARY, type IndexSummary } from './index-summary.ts';
+import type { SearchEngine } from './search-engine.ts';
+import { SuffixEngine } from './suffix/suffix-engine.ts';
+import { SuffixIndex } from './suffix/suffix-index.ts';
 
-interface Instance extends Pagefind {
-  mergeIndex(path: string, options: object): Promise<void>;
+async function fetchThere(url: string): Promise<Response> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${answer.status} ${url}`);
+  return answer;
 }
 
-interface PagefindModule {
-  createInstance(options: object): Instance;
-}
-
-/** With more sections than this a query takes long enough to be felt, and is worth a worker (12 KB more). */
-const WORKER_FROM = 2000;
-
-/**
- * Loads Pagefind and the index below `base` (with a slash at its end).
- * @throws if the index is not there: Pagefind itself would only complain in the console.
- */
+/** @throws if the index below `base` (with a slash at its end) is not there, or is none */
 async function loadEngine(base: string): Promise<SearchEngine> {
-  const path = `${base}pagefind/`;
-  const answer = await fetch(`${path}search.json`);
-  if (!answer.ok) throw new Error(`${answer.status} ${path}search.json`);
-  const { sections, indexes, signs } = (await answer.json()) as IndexSummary;
-  const module = (await import(/* @vite-ignore */ `${path}pagefind.js`)) as PagefindModule;
-  // Else a section with both e and é in it is lost to exact phrases.
-  const options = { exactDiacritics: true };
-  const pagefind = module.createInstance({ ...options, basePath: path, noWorker: sections < WORKER_FROM });
-  for (let i = 2; i <= indexes; i += 1) await pagefind.mergeIndex(`${path}${i}/`, options);
-  return new SearchEngine(pagefind, signs);
+  const summary = (await (await fetchThere(base + SUMMARY)).json()) as IndexSummary;
+  const path = `${base}search-index/${summary.folder}/`;
+  return new SuffixEngine(
+    new SuffixIndex(summary, async (name) => (await fetchThere(path + name)).arrayBuffer()),
+  );
 }
 
 let engine: Promise<SearchEngine> | undefined;

@@ -18,6 +18,11 @@ const EDGE = '[\\s，。、；：？！…—“”‘’「」『』《》〈�
 const atStart = new RegExp(`^${EDGE}`, 'u');
 const atEnd = new RegExp(`${EDGE}$`, 'u');
 
+/** Whether a term can begin with this character. */
+export function startsTerm(character: string): boolean {
+  return !atStart.test(character);
+}
+
 // A quoted phrase stands by itself: he said “yes” in the middle of a run is text.
 const PHRASE = /(?<=^|\s)(?:"([^"]+)"|“([^”]+)”|「([^」]+)」)(?=\s|$)/gu;
 

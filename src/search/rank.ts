@@ -1,7 +1,7 @@
 import { BLOCK_MARK } from './characters.ts';
 import { excerpt, type Piece } from './excerpt.ts';
 import { findTerms } from './find-terms.ts';
-import type { FoundSection } from './section-record.ts';
+import type { FoundSection } from './found-section.ts';
 
 /** A section that was found, as the reader sees it. */
 export interface Hit {
@@ -14,7 +14,6 @@ export interface Hit {
 interface Scored {
   hit: Hit;
   inHeadings: number;
-  score: number;
 }
 
 /** A section that has all the terms, with its excerpt; nothing if one of them is not in its text after all. */
@@ -32,27 +31,18 @@ function readingOrder(a: FoundSection, b: FoundSection): number {
   return a.chapter.number - b.chapter.number || a.kind.number - b.kind.number;
 }
 
-/**
- * Best first: more terms in the headings, then more of them in the text, then Pagefind's score (rare
- * characters, short sections), then the order of the book.
- */
-export function rank(
-  sections: readonly { section: FoundSection; score: number }[],
-  terms: readonly string[],
-): Hit[] {
-  const scored = sections.flatMap(({ section, score }): Scored[] => {
+/** Best first: more terms in the headings, then more of them in the text, then the order of the book. */
+export function rank(sections: readonly FoundSection[], terms: readonly string[]): Hit[] {
+  const scored = sections.flatMap((section): Scored[] => {
     const hit = toHit(section, terms);
     const inHeadings = findTerms(section.headings.join(BLOCK_MARK), terms).filter(
       (places) => places.length > 0,
     ).length;
-    return hit ? [{ hit, inHeadings, score }] : [];
+    return hit ? [{ hit, inHeadings }] : [];
   });
   scored.sort(
     (a, b) =>
-      b.inHeadings - a.inHeadings ||
-      b.hit.count - a.hit.count ||
-      b.score - a.score ||
-      readingOrder(a.hit.section, b.hit.section),
+      b.inHeadings - a.inHeadings || b.hit.count - a.hit.count || readingOrder(a.hit.section, b.hit.section),
   );
   return scored.map(({ hit }) => hit);
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- bytes lighthouse scale cards]`: figures as JSON lines. `npm run build` first.
+ * `npm run bench [-- bytes lighthouse scale cards search]`: figures as JSON lines. `npm run build` first.
  * Times are of this machine: compare the ratios.
  */
 import { spawn } from 'node:child_process';
@@ -9,6 +9,7 @@ import { pageBytes } from './bytes.ts';
 import { cardFigures, cardSpeed } from './cards.ts';
 import { lighthouseRuns } from './lighthouse.ts';
 import { buildGenerated } from './scale.ts';
+import { benchSearch } from './search.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const asked = process.argv.slice(2);
@@ -50,3 +51,5 @@ if (wanted('scale')) {
 }
 
 if (wanted('cards')) for (const figure of [...cardFigures(500), cardSpeed()]) say(figure);
+
+if (wanted('search')) for await (const figure of benchSearch(root)) say({ bench: 'search', ...figure });

@@ -32,8 +32,15 @@ export interface ScaleResult {
   chapterPageBytes: number;
 }
 
-/** Builds a generated course in a copy of the project and measures it. */
-export async function buildGenerated(root: string, chapters: number): Promise<ScaleResult> {
+export interface GeneratedSite {
+  /** The copy of the project that it was built in; remove it when done. */
+  dir: string;
+  seconds: number;
+  peakBytes: number;
+}
+
+/** Builds a generated course in a copy of the project. */
+export async function buildSite(root: string, chapters: number): Promise<GeneratedSite> {
   const dir = mkdtempSync(join(tmpdir(), `course-${chapters}-`));
   for (const name of COPIED) cpSync(join(root, name), join(dir, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(dir, 'node_modules'));
@@ -50,14 +57,19 @@ export async function buildGenerated(root: string, chapters: number): Promise<Sc
   clearInterval(watch);
   if (code !== 0) throw new Error(`the build of ${chapters} chapters failed; it lies in ${dir}`);
 
+  return { dir, seconds: Number(((performance.now() - started) / 1000).toFixed(1)), peakBytes };
+}
+
+/** Builds a generated course and measures it. */
+export async function buildGenerated(root: string, chapters: number): Promise<ScaleResult> {
+  const { dir, ...cost } = await buildSite(root, chapters);
   const pages = readdirSync(join(dir, 'dist'), { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.html'),
   );
   const page = readFileSync(join(dir, 'dist/chapters/generated-1/index.html'));
   const result = {
     chapters,
-    seconds: Number(((performance.now() - started) / 1000).toFixed(1)),
-    peakBytes,
+    ...cost,
     pages: pages.length,
     chapterPageBytes: gzipSync(page, { level: 9 }).length,
   };

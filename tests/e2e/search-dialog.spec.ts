@@ -203,17 +203,17 @@ test('a slow answer to an earlier query never replaces that to a later one', asy
   await search(page, '帕累托');
   let release = () => {};
   const gate = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/pagefind/fragment/**', async (route) => {
+  await page.route('**/search-index/*/sections/**', async (route) => {
     await gate;
     await route.continue();
   });
   // Its sections have not been read yet, so this waits; the next one needs none but those that have.
   await field(page).fill('降落伞');
-  const waiting = page.waitForRequest('**/pagefind/fragment/**');
+  const waiting = page.waitForRequest('**/search-index/*/sections/**');
   await waiting;
   await field(page).fill('帕累');
   await expect(status(page)).toContainText('“帕累”');
-  const late = page.waitForResponse('**/pagefind/fragment/**');
+  const late = page.waitForResponse('**/search-index/*/sections/**');
   release();
   await late;
   await field(page).press('ArrowDown');
@@ -223,11 +223,11 @@ test('a slow answer to an earlier query never replaces that to a later one', asy
 
 test('a reader whose line is broken is told, and searches on when it is back', async ({ page }) => {
   await page.goto(CHAPTER);
-  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.route('**/search-index/**', (route) => route.abort());
   await page.keyboard.press('/');
   await page.keyboard.type('责任心');
   await expect(status(page)).toContainText('索引没有取到');
-  await page.unroute('**/pagefind/**');
+  await page.unroute('**/search-index/**');
   await dialog(page).getByRole('button', { name: '再试一次' }).click();
   await expect(results(page).first()).toContainText('责任心');
 });

@@ -65,7 +65,7 @@ test('nothing is fetched for a search before the reader turns to it', async ({ p
   page.on('request', (request) => fetched.push(request.url()));
   await page.goto('/search/');
   await page.waitForLoadState('networkidle');
-  expect(fetched.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  expect(fetched.filter((url) => url.includes('/search-index/'))).toEqual([]);
 });
 
 test.describe('without script', () => {

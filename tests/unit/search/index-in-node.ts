@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { IndexSummary } from '../../../src/search/build-index.ts';
+import { SUMMARY, type IndexSummary } from '../../../src/search/index-summary.ts';
 import type { Hit } from '../../../src/search/rank.ts';
-import { SearchEngine, type Results } from '../../../src/search/search-engine.ts';
+import type { Results, SearchEngine } from '../../../src/search/search-engine.ts';
+import { SuffixEngine } from '../../../src/search/suffix/suffix-engine.ts';
+import { SuffixIndex } from '../../../src/search/suffix/suffix-index.ts';
 
 export interface OpenIndex {
   engine: SearchEngine;
@@ -14,7 +15,7 @@ export interface OpenIndex {
   close(): void;
 }
 
-/** Opens the index below `dir` as a browser would, with Pagefind's own code, over HTTP. */
+/** Opens the index below `dir` as a browser would, over HTTP. */
 export async function openIndex(dir: string): Promise<OpenIndex> {
   const cost = { bytes: 0, requests: 0 };
   const server = createServer(async (request, response) => {
@@ -25,19 +26,21 @@ export async function openIndex(dir: string): Promise<OpenIndex> {
     response.writeHead(body ? 200 : 404).end(body);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/pagefind/`;
-  const summary = JSON.parse(await readFile(join(dir, 'pagefind/search.json'), 'utf8')) as IndexSummary;
-  const module = await import(pathToFileURL(join(dir, 'pagefind/pagefind.js')).href);
-  const options = { exactDiacritics: true, baseUrl: '/' };
-  const pagefind = module.createInstance({ ...options, basePath: base, noWorker: true });
-  for (let i = 2; i <= summary.indexes; i += 1) await pagefind.mergeIndex(`${base}${i}/`, options);
-  const engine = new SearchEngine(pagefind, summary.signs);
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const summary = JSON.parse(await readFile(join(dir, SUMMARY), 'utf8')) as IndexSummary;
+  const path = `${base}search-index/${summary.folder}/`;
+  const index = new SuffixIndex(summary, async (name) => {
+    const answer = await fetch(path + name);
+    if (!answer.ok) throw new Error(`${answer.status} ${name}`);
+    return await answer.arrayBuffer();
+  });
+  const engine = new SuffixEngine(index);
   return { engine, cost, close: () => server.close() };
 }
 
-/** All hits of a search, not only the first. */
-export async function allHits(results: Results): Promise<Hit[]> {
+/** All hits of a search, not only the first; of very many, about the first `most`. */
+export async function allHits(results: Results, most = Infinity): Promise<Hit[]> {
   const hits = [...results.hits];
-  while (results.left() > 0) hits.push(...(await results.more()));
+  while (results.left() > 0 && hits.length < most) hits.push(...(await results.more()));
   return hits;
 }

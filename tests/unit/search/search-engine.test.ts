@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { buildIndex } from '../../../src/search/build-index.ts';
-import { chapterRecords } from '../../../src/search/chapter-records.ts';
+import { chapterSections } from '../../../src/search/chapter-sections.ts';
 import { parseQuery } from '../../../src/search/parse-query.ts';
 import type { Filter } from '../../../src/search/places.ts';
 import { allHits, openIndex, type OpenIndex } from './index-in-node.ts';
@@ -25,11 +25,13 @@ const second = chapter({
   'key-points': '<h2>实战要点</h2><p>说了就要做到。</p>',
 });
 
+const sections = [...chapterSections(first, 'one', 1), ...chapterSections(second, 'two', 2)];
+
 const dir = mkdtempSync(join(tmpdir(), 'search-'));
 let index: OpenIndex;
 
 before(async () => {
-  await buildIndex([...chapterRecords(first, 'one', 1), ...chapterRecords(second, 'two', 2)], dir);
+  await buildIndex(sections, dir);
   index = await openIndex(dir);
 });
 after(() => {
@@ -110,27 +112,4 @@ test('chapter and kind narrow a search, and each says how many it would leave', 
       ['plan', 1],
     ],
   );
-});
-
-test('a course too large for one index is found whole, in the order of the book', async () => {
-  const many = mkdtempSync(join(tmpdir(), 'search-'));
-  const records = [...chapterRecords(first, 'one', 1), ...chapterRecords(second, 'two', 2)];
-  const { indexes } = await buildIndex(records, many, 40);
-  assert.equal(indexes, 3);
-  const opened = await openIndex(many);
-  const results = await opened.engine.search(parseQuery('回'));
-  assert.deepEqual((await allHits(results)).map((hit) => hit.section.url).sort(), [
-    '/chapters/one/#case',
-    '/chapters/one/#plan',
-    '/chapters/two/#case',
-  ]);
-  assert.deepEqual(
-    (await results.facets()).chapters.map((entry) => [entry.chapter.slug, entry.count]),
-    [
-      ['one', 2],
-      ['two', 1],
-    ],
-  );
-  opened.close();
-  rmSync(many, { recursive: true });
 });

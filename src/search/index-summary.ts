@@ -1,0 +1,15 @@
+/** What the query side has to know before it asks: `search-index/summary.json`. */
+export interface IndexSummary {
+  sections: number;
+  /** The folder in `search-index/`: other texts, another name, so that no two builds are mixed in a cache. */
+  folder: string;
+  /** The key each shard begins with. */
+  shards: string[];
+  /** Which section is of which kind: one digit in base 36 a section. */
+  kinds: string;
+  /** How many sections each chapter has. */
+  chapters: number[];
+}
+
+/** Where it lies, from the site's base. */
+export const SUMMARY = 'search-index/summary.json';

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { deflateRaw } from 'node:zlib';
+import type { IndexSummary } from '../index-summary.ts';
+import type { FoundSection } from '../found-section.ts';
+import { corpus } from './corpus.ts';
+import { RunWriter } from './write-runs.ts';
+import { ShardWriter } from './write-shards.ts';
+
+const deflate = promisify(deflateRaw);
+
+/** How many files are written at a time. */
+const AT_ONCE = 64;
+
+/** Compresses and writes files as they come; hosts leave files of an unknown kind as they are. */
+class Files {
+  readonly #dir: string;
+  #writing: Promise<void>[] = [];
+
+  constructor(dir: string) {
+    this.#dir = dir;
+  }
+
+  async write(name: string, content: Uint8Array | string): Promise<void> {
+    this.#writing.push(deflate(content).then((bytes) => writeFile(join(this.#dir, name), bytes)));
+    if (this.#writing.length >= AT_ONCE) await this.end();
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.#writing.splice(0));
+  }
+}
+
+/** How many sections each chapter has, in order. */
+function chapterLengths(sections: readonly FoundSection[]): number[] {
+  const lengths: number[] = [];
+  let last: string | undefined;
+  for (const { chapter } of sections) {
+    if (chapter.slug !== last) lengths.push(0);
+    lengths[lengths.length - 1]! += 1;
+    last = chapter.slug;
+  }
+  return lengths;
+}
+
+/**
+ * Writes an index of every run of characters below `dir` (`search-index/<folder>/`): shards that tell which
+ * sections have it (`shards/`), the text of each section (`sections/`), and the chapters' names.
+ */
+export async function buildSuffixIndex(
+  sections: readonly FoundSection[],
+  dir: string,
+): Promise<IndexSummary> {
+  const hash = createHash('sha256');
+  for (const section of sections) hash.update(JSON.stringify(section));
+  const folder = hash.digest('hex').slice(0, 10);
+  const path = join(dir, 'search-index', folder);
+  for (const name of ['shards', 'sections']) await mkdir(join(path, name), { recursive: true });
+  const files = new Files(path);
+
+  for (const [i, section] of sections.entries())
+    await files.write(`sections/${i}.bin`, JSON.stringify(section));
+  const chapters = [...new Map(sections.map(({ chapter }) => [chapter.slug, chapter])).values()];
+  await files.write('chapters.bin', JSON.stringify(chapters));
+
+  const shards: { first: string; bytes: Uint8Array }[] = [];
+  const writer = new ShardWriter((shard) => shards.push(shard));
+  new RunWriter(corpus(sections), (entry) => writer.add(entry)).write();
+  writer.end();
+  for (const [i, { bytes }] of shards.entries()) await files.write(`shards/${i}.bin`, bytes);
+  await files.end();
+  return {
+    sections: sections.length,
+    folder,
+    shards: shards.map(({ first }) => first),
+    kinds: sections.map(({ kind }) => kind.number.toString(36)).join(''),
+    chapters: chapterLengths(sections),
+  };
+}
