@@ -50,12 +50,14 @@ const near = new IntersectionObserver(
   { rootMargin: '50%' },
 );
 
-for (const tag of Object.keys(definitions))
-  for (const element of document.querySelectorAll(tag)) near.observe(element);
+for (const element of document.querySelectorAll(Object.keys(definitions).join())) near.observe(element);
 
 // What a learner wrote is printed wherever on the page it stands: it must be there before anybody asks for paper.
-if (document.querySelector('writing-question'))
-  for (const type of ['pointermove', 'keydown']) addEventListener(type, writing, { once: true });
+const written = () => {
+  for (const { localName } of document.querySelectorAll('.tool,writing-question,quiz-question'))
+    void definitions[localName]?.();
+};
+for (const type of ['pointermove', 'keydown']) addEventListener(type, written, { once: true });
 
 // Brings the store with it: what keeps anything then needs no request of its own for that.
 followSettings();

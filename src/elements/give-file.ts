@@ -6,8 +6,8 @@ export function giveFile(name: string, text: string, type = 'text/plain'): void 
   link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   link.download = name;
   link.click();
-  // The download has its own hold on the data by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  // Not at once: some browsers have not begun to read it.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 /** Puts a text on the clipboard; where the browser does not allow that, it comes as a file. */

@@ -51,18 +51,26 @@ export class ReviewDesk extends HTMLElement {
 
   /** Nothing is due. */
   #rest(): void {
-    const days = daysToNext(allItems(this.#practices), new Date());
-    const any = this.#practices.size > 0;
+    const items = allItems(this.#practices);
+    const any = items.length > 0;
     this.#show(
       make('h2', {}, any ? '今天没有要复习的' : '还没有要复习的'),
-      make('p', {}, any ? nothingDue(days) : nothingYet),
+      make('p', {}, any ? nothingDue(daysToNext(items, new Date())) : nothingYet),
       make(
         'p',
         { className: 'review-row' },
         button(any ? '随便练几道' : '先做几道热热身', () => void this.#mixed(), 'review-main'),
-        make('a', { href: this.dataset['home']! }, '去目录选一章读'),
+        any ? make('a', { href: this.dataset['home']! }, '去目录选一章读') : this.#beginning,
       ),
     );
+  }
+
+  /** Where to begin: in the chapter that was opened first, or in the book. */
+  get #beginning(): HTMLElement {
+    const [begun] = this.#practices;
+    if (!begun) return make('a', { href: this.dataset['home']! }, '去目录选一章读');
+    const [slug, { title }] = begun;
+    return make('a', { href: `${this.#chapters}${slug}/#key-points` }, `从《${title}》的“实战要点”开始`);
   }
 
   async #mixed(): Promise<void> {

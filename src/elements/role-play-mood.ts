@@ -25,7 +25,7 @@ export class Mood {
     this.#meter.setAttribute('aria-valuetext', named(value));
     this.#meter.style.setProperty('--mood', String(value / MOST_MOOD));
     this.#word.textContent = `${moodWord(value)} ${value}`;
-    this.#change.textContent = before === undefined ? '0 平静，10 暴怒' : moodChange(before, value);
+    this.#change.textContent = before === undefined ? '10 是暴怒' : moodChange(before, value);
     const way = before === undefined ? 0 : Math.sign(value - before);
     this.#change.dataset['way'] = String(way);
   }

@@ -9,7 +9,7 @@ import {
   type KeptReason,
 } from '../stores/contact-reasons.ts';
 import { announce } from './announce.ts';
-import { saveFile } from './save-file.ts';
+import { giveFile } from './give-file.ts';
 import { button, make } from './tool-build.ts';
 import { MethodTool } from './tool-element.ts';
 import type { Remedy } from './tool-reason-row.ts';
@@ -38,6 +38,9 @@ export class ContactReasonsTool extends MethodTool {
       signal,
     );
     room.replaceChildren(open);
+    // What was counted is printed, opened or not.
+    const print = () => count > 0 && open.isConnected && this.#open(room, signal);
+    addEventListener('beforeprint', print, { signal });
   }
 
   #open(room: Element, signal: AbortSignal): void {
@@ -182,7 +185,7 @@ export class ContactReasonsTool extends MethodTool {
 
   #saveTable(): void {
     const head = ['原因', '次数', '占比', '累计', '怎样不再发生', '谁来办', '哪天前'];
-    saveFile(fileName(this.heading, 'csv'), toCsv([head, ...this.#rows]), 'text/csv');
+    giveFile(fileName(this.heading, 'csv'), toCsv([head, ...this.#rows]), 'text/csv');
   }
 
   protected override get text(): string {

@@ -1,8 +1,8 @@
 import { fileName } from '../course/tools/take-out.ts';
 import styles from '../styles/tools-live.css?url';
 import { announce } from './announce.ts';
+import { giveFile } from './give-file.ts';
 import { loadStyle } from './load-style.ts';
-import { saveFile } from './save-file.ts';
 import { tellTrouble } from './tell-trouble.ts';
 import { button, make } from './tool-build.ts';
 
@@ -44,7 +44,7 @@ export abstract class MethodTool extends HTMLElement {
     return [
       this.#status,
       button('复制', () => void this.#copy(), signal),
-      button('存成文本', () => saveFile(fileName(this.heading, 'txt'), this.text), signal),
+      button('存成文本', () => giveFile(fileName(this.heading, 'txt'), this.text), signal),
     ];
   }
 

@@ -51,6 +51,8 @@ export class FlowExperiences extends MethodTool {
     );
     save!.after(this.#result);
     away!.replaceChildren(...this.takeAway(signal));
+    // What was scored is printed, looked at or not.
+    addEventListener('beforeprint', () => this.#show(), { signal });
   }
 
   #build(form: HTMLFormElement): void {

@@ -1,5 +1,5 @@
 import { keys } from './device.ts';
-import { entry, type Entry } from './entry.ts';
+import { entry, type Entry, type Shape } from './entry.ts';
 
 /**
  * One self-assessment: id of each experience → its score. Kept one beside another, so that they can be compared.
@@ -11,21 +11,23 @@ export interface Assessment {
 
 const entries = new Map<string, Entry<Assessment>>();
 
+/** How an assessment is stored. */
+export const assessmentShape: Shape<Assessment> = {
+  version: 1,
+  parse: ({ scores }) =>
+    typeof scores === 'object' &&
+    scores !== null &&
+    Object.values(scores).every((score) => Number.isFinite(score))
+      ? { scores: scores as Record<string, number> }
+      : undefined,
+};
+
 /** What is kept of one assessment. */
 export function assessmentEntry(slug: string, tool: string, when: number): Entry<Assessment> {
   const key = `tool-assessment/${slug}/${tool}/${when}`;
   let found = entries.get(key);
   if (!found) {
-    found = entry({
-      key,
-      version: 1,
-      parse: ({ scores }) =>
-        typeof scores === 'object' &&
-        scores !== null &&
-        Object.values(scores).every((score) => Number.isFinite(score))
-          ? { scores: scores as Record<string, number> }
-          : undefined,
-    });
+    found = entry({ key, ...assessmentShape });
     entries.set(key, found);
   }
   return found;

@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { keys, onOtherTab } from './device.ts';
-import { entry, type Entry } from './entry.ts';
+import { entry, type Entry, type Shape } from './entry.ts';
 
 /**
  * Why customers contact us, as a learner or a class counts it. One entry a reason, so that two tabs that count
@@ -30,6 +30,15 @@ export interface ContactReasons {
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
+/** How a reason is stored. */
+export const reasonShape: Shape<ContactReason> = {
+  version: 1,
+  parse: ({ text, count, remedy, who, due }) =>
+    isText(text) && Number.isSafeInteger(count) && [remedy, who, due].every(isText)
+      ? ({ text, count, remedy, who, due } as ContactReason)
+      : undefined,
+};
+
 /** What is kept of the reasons in one tool. */
 export function contactReasons(slug: string, tool: string): ContactReasons {
   const start = `tool-reason/${slug}/${tool}/`;
@@ -48,14 +57,7 @@ export function contactReasons(slug: string, tool: string): ContactReasons {
   const open = (id: string): Entry<ContactReason> => {
     let found = entries.get(id);
     if (!found) {
-      found = entry<ContactReason>({
-        key: start + id,
-        version: 1,
-        parse: ({ text, count, remedy, who, due }) =>
-          isText(text) && Number.isSafeInteger(count) && [remedy, who, due].every(isText)
-            ? ({ text, count, remedy, who, due } as ContactReason)
-            : undefined,
-      });
+      found = entry<ContactReason>({ key: start + id, ...reasonShape });
       entries.set(id, found);
       found.$value.listen(collect);
     }

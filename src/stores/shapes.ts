@@ -1,5 +1,7 @@
 import { kindOf } from '../course/backup/keys.ts';
 import { answerShape } from './answers.ts';
+import { assessmentShape } from './assessments.ts';
+import { reasonShape } from './contact-reasons.ts';
 import { decode, type Shape } from './entry.ts';
 import { learnerShape } from './learner.ts';
 import { objectivesShape } from './objectives.ts';
@@ -11,6 +13,7 @@ import { selfMarksShape } from './self-marks.ts';
 import { settingsShape } from './settings.ts';
 import { testShape } from './tests.ts';
 import { textShape } from './texts.ts';
+import { toolShape } from './tools.ts';
 
 /** The first part of a key → how what lies there is stored. Kinds that are missing are checked for `v` and `at` only. */
 const SHAPES: Record<string, Shape<object>> = {
@@ -30,6 +33,9 @@ const SHAPES: Record<string, Shape<object>> = {
   text: textShape,
   'test-text': textShape,
   'review-text': textShape,
+  tool: toolShape,
+  'tool-reason': reasonShape,
+  'tool-assessment': assessmentShape,
 };
 
 /** Whether the site can read a text under a key, or leave it to a newer version of itself. */

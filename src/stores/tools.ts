@@ -1,4 +1,4 @@
-import { entry, type Entry } from './entry.ts';
+import { entry, type Entry, type Shape } from './entry.ts';
 
 /**
  * What a learner wrote in one item of a method tool (a moment, a frame, a matter…): field → text.
@@ -14,11 +14,13 @@ const isTexts = (value: unknown): value is Record<string, string> =>
   !Array.isArray(value) &&
   Object.values(value).every((text) => typeof text === 'string');
 
+/** How the words in a tool are stored. */
+export const toolShape: Shape<ToolNotes> = {
+  version: 1,
+  parse: ({ fields }) => (isTexts(fields) ? { fields } : undefined),
+};
+
 /** What is kept of one item of a tool. */
 export function toolEntry(slug: string, tool: string, item: string): Entry<ToolNotes> {
-  return entry({
-    key: `tool/${slug}/${tool}/${item}`,
-    version: 1,
-    parse: ({ fields }) => (isTexts(fields) ? { fields } : undefined),
-  });
+  return entry({ key: `tool/${slug}/${tool}/${item}`, ...toolShape });
 }

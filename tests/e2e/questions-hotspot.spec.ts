@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { check, open, options, part, status } from './questions.ts';
-import { expectUsable } from './writing.ts';
+import { expectUsable } from './axe.ts';
 
 test('a learner marks a line of a dialogue by keyboard, and reads of every line why', async ({ page }) => {
   const question = await open(page, 'hotspot');

@@ -1,6 +1,6 @@
 import { expect, test, type Locator } from '@playwright/test';
 import { answerRightly, check, keyOf, open, part, said, status } from './questions.ts';
-import { expectUsable } from './writing.ts';
+import { expectUsable } from './axe.ts';
 
 const items = (question: Locator) => question.locator('[data-part]');
 const groups = (question: Locator) => question.locator('[data-group]');

@@ -133,6 +133,18 @@ test('with nothing due a learner is told when the next comes, and practises if t
   await expect(page.getByRole('heading', { name: '今天够了' })).toBeVisible();
 });
 
+test('a learner who has only looked into a chapter is told what will come and where to begin', async ({
+  page,
+}) => {
+  await given(page, { 'reading/sincere-apology': { ...read('把道歉说到心里'), read: [] } }, 0);
+  await page.goto('/review/');
+  await expect(page.getByRole('heading', { name: '还没有要复习的' })).toBeVisible();
+  await expect(page.getByText('那几条过一天会回到这里')).toBeVisible();
+  await expectUsable(page);
+  await page.getByRole('link', { name: /从《.+》的“实战要点”开始/ }).click();
+  await expect(page).toHaveURL(/\/chapters\/sincere-apology\/#key-points$/);
+});
+
 test('damaged entries do not keep a learner from reviewing', async ({ page }) => {
   await given(page, { 'reading/sincere-apology': read('把道歉说到心里') }, 2);
   await page.addInitScript(() => {

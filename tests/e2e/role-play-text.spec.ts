@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { expectUsable } from './axe.ts';
 import { expertWalk, pathOf, replay } from '../../src/course/role-play/walk.ts';
 import { button, open, PLAY, playPath, PROMISED } from './role-play.ts';
 
@@ -34,11 +34,6 @@ test('on paper the dialogue stands in full, without what cannot be pressed', asy
   await expect(page.locator('.role-play-start')).toBeHidden();
 });
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('role-play').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
-}
-
 for (const [colorScheme, width] of [
   ['light', 390],
   ['dark', 1280],
@@ -48,18 +43,18 @@ for (const [colorScheme, width] of [
 
     test('everybody can use every state of a role-play', async ({ page }) => {
       await open(page);
-      await expectAccessible(page);
+      await expectUsable(page, 'role-play');
       await button(page, '开始演练').click();
       await playPath(page, PROMISED);
-      await expectAccessible(page);
+      await expectUsable(page, 'role-play');
       await button(page, '先放下').click();
-      await expectAccessible(page);
+      await expectUsable(page, 'role-play');
       await button(page, '接着演').click();
       const walk = expertWalk(PLAY.graph, replay(PLAY.graph, PROMISED));
       await playPath(page, pathOf(walk).slice(PROMISED.length));
-      await expectAccessible(page);
+      await expectUsable(page, 'role-play');
       await button(page, '看复盘').click();
-      await expectAccessible(page);
+      await expectUsable(page, 'role-play');
     });
   });
 

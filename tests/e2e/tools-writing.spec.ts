@@ -94,6 +94,54 @@ for (const kind of WRITTEN) {
   });
 }
 
+test('what a learner wrote and counted far down the page prints, though nobody went there', async ({
+  page,
+}) => {
+  for (const kind of ['freeze-frame', 'contact-reasons', 'flow-experiences']) {
+    const slug = chapterWithTool(kind);
+    const id = await page
+      .goto(`/chapters/${slug}/`)
+      .then(() => page.locator(`tool-${kind}`).first().getAttribute('data-tool'));
+    const item = await page.locator('[data-item]').first().getAttribute('data-item');
+    const experiences = await page
+      .locator('[data-experience]')
+      .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['experience']!));
+    await page.evaluate(
+      ([start, first, scores]) => {
+        const kept: Record<string, object> = {
+          [`tool/${start}/${first}`]: {
+            fields: { need: '早就写下的话', pressure: '早就写下的话', solution: '早就写下的话' },
+          },
+          [`tool-reason/${start}/000000001-a`]: { text: '货到哪了', count: 3, remedy: '', who: '', due: '' },
+          [`tool-assessment/${start}/1700000000000`]: { scores },
+        };
+        for (const [key, value] of Object.entries(kept))
+          localStorage[`jiangxin:${key}`] = JSON.stringify({ v: 1, at: 1, ...value });
+      },
+      [`${slug}/${id}`, item, Object.fromEntries(experiences.map((each) => [each, 4]))] as const,
+    );
+    await page.reload();
+    const tool = page.locator(`tool-${kind}`).first();
+    await page.mouse.move(50, 50);
+    await page.mouse.move(60, 60);
+    await alive(tool);
+    await expect(tool).not.toBeInViewport();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    if (kind === 'freeze-frame')
+      expect(
+        await tool
+          .locator('[data-item]')
+          .first()
+          .locator('li')
+          .evaluateAll((all) => all.map((each) => getComputedStyle(each, '::after').content).join()),
+      ).toContain('早就写下的话');
+    if (kind === 'contact-reasons') await expect(tool.getByRole('cell', { name: '货到哪了' })).toBeVisible();
+    if (kind === 'flow-experiences') await expect(tool.getByRole('table')).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
 test('a learner takes what is written away as a text file', async ({ page }) => {
   const tool = await openTool(page, 'freeze-frame');
   await writeStep(tool, HARD);

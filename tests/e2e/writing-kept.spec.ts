@@ -1,18 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Download, type Page } from '@playwright/test';
+import { expectUsable } from './axe.ts';
 import { said } from './questions.ts';
-import {
-  alive,
-  compare,
-  expectUsable,
-  field,
-  kept,
-  line,
-  openQuestion,
-  PAGE,
-  reference,
-  textKey,
-} from './writing.ts';
+import { alive, compare, field, kept, line, openQuestion, PAGE, reference, textKey } from './writing.ts';
 
 const note = (page: Page) => page.locator('.writing-note');
 

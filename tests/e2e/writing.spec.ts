@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { expectUsable } from './axe.ts';
 import { expectStill, said, watchShifts } from './questions.ts';
 import {
   alive,
   compare,
-  expectUsable,
   field,
   kept,
   line,

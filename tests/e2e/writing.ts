@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 export const SLUG = 'sincere-apology';
 export const PAGE = `/chapters/${SLUG}/`;
@@ -34,10 +33,4 @@ export function kept(page: Page, key: string): Promise<Record<string, unknown> |
 /** The key of a question's text. */
 export async function textKey(question: Locator): Promise<string> {
   return `text/${SLUG}/${(await question.getAttribute('id'))!.slice('write-'.length)}`;
-}
-
-/** Everybody can use the page as it stands, or a part of it. */
-export async function expectUsable(page: Page, part = 'body'): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
