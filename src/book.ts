@@ -1,4 +1,5 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import type { MissingItem } from './course/draft/missing.ts';
 import type { ProseKey } from './course/sections.ts';
 import { outline, type Outline } from './course/outline.ts';
 
@@ -9,7 +10,8 @@ let book: Promise<Outline> | undefined;
 async function read(): Promise<Outline> {
   const course = await getEntry('course', 'course');
   if (!course) throw new Error('content/course.yaml 读不出来：运行 npm run check 看原因');
-  const chapters = await getCollection('chapters');
+  // Drafts are for their authors: the preview shows them, the built site has none of them.
+  const chapters = await getCollection('chapters', ({ data }) => import.meta.env.DEV || !data.chapter.draft);
   return outline(course.data, new Map(chapters.map((chapter) => [chapter.id, chapter.data])));
 }
 
@@ -18,6 +20,11 @@ export function getBook(): Promise<Outline> {
   if (import.meta.env.DEV) return read();
   book ??= read();
   return book;
+}
+
+/** What a draft lacks; nothing of a chapter that is none. In the preview only. */
+export async function getMissing(slug: string): Promise<MissingItem[]> {
+  return (await getEntry('drafts', slug))?.data.missing ?? [];
 }
 
 /** The prose file of a section, if the chapter has it. */

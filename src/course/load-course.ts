@@ -1,6 +1,9 @@
+import type { z } from 'zod';
 import { courseSchema, type Course } from '../schemas/course.ts';
 import { CHAPTER_FILES, OPTIONAL_FILES, type ChapterData, type ChapterFile } from './chapter-files.ts';
 import { checkCourse } from './checks/check-course.ts';
+import { lenient } from './draft/lenient.ts';
+import { missingItems, type MissingItem } from './draft/missing.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Problem } from './problems.ts';
 import { PROSE_KEYS } from './sections.ts';
@@ -14,11 +17,16 @@ export interface LoadedCourse {
   course: Course | undefined;
   /** slug → data */
   chapters: Map<string, ChapterData>;
+  /** Chapters marked as drafts: slug → what they lack. It is not among the problems. */
+  drafts: Map<string, MissingItem[]>;
   problems: Problem[];
 }
 
 type Files = ReadonlyMap<string, string>;
-type Chapter = ChapterSources & { data: ChapterData | undefined; problems: Problem[] };
+type Chapter = ChapterSources & { data: ChapterData | undefined; draft: boolean; problems: Problem[] };
+
+/** Whether chapter.yaml says so, be the rest of it as it may. */
+const isDraft = (yaml: ReadonlyMap<ChapterFile, Place>) => yaml.get('chapter')?.at('draft').value === true;
 
 function loadChapter(slug: string, names: readonly string[], files: Files, memo?: YamlMemo): Chapter {
   const problems: Problem[] = [];
@@ -36,6 +44,9 @@ function loadChapter(slug: string, names: readonly string[], files: Files, memo?
     if (parsed.place) yaml.set(name, parsed.place);
     if (parsed.data) data[name] = parsed.data;
   }
+  const draft = isDraft(yaml);
+  for (const [name, place] of draft ? yaml : [])
+    data[name] ??= lenient<z.ZodType>(CHAPTER_FILES[name]).safeParse(place.value).data;
   const prose = PROSE_KEYS.flatMap((key) => {
     const file = ['.mdx', '.md']
       .map((ext) => `${chapterFolder(slug)}/${key}${ext}`)
@@ -46,8 +57,8 @@ function loadChapter(slug: string, names: readonly string[], files: Files, memo?
   const wanted = (Object.keys(CHAPTER_FILES) as ChapterFile[]).filter(
     (name) => !OPTIONAL_FILES.has(name) || names.includes(`${name}.yaml`),
   );
-  const whole = wanted.every((name) => name in data);
-  return { slug, names, yaml, prose, problems, data: whole ? (data as ChapterData) : undefined };
+  const whole = wanted.every((name) => data[name] !== undefined);
+  return { slug, names, yaml, prose, problems, draft, data: whole ? (data as ChapterData) : undefined };
 }
 
 /** Chapter folders (slug → files by their paths within it), in the order of the files. */
@@ -72,13 +83,19 @@ export function loadCourse(files: Files, memo?: YamlMemo): LoadedCourse {
   const text = files.get(courseFile);
   const course = text === undefined ? undefined : parseYaml(courseFile, text, courseSchema, 1, memo);
   const chapters = [...chapterFolders(files)].map(([slug, names]) => loadChapter(slug, names, files, memo));
+  const found = [
+    ...(course?.problems ?? []),
+    ...chapters.flatMap((chapter) => chapter.problems),
+    ...checkCourse({ files, course: course?.place, chapters }),
+  ];
+  const drafts = chapters.filter(({ draft }) => draft);
+  const waiting = Map.groupBy(found, ({ file, unfinished }) =>
+    unfinished ? drafts.find(({ slug }) => file.startsWith(`${chapterFolder(slug)}/`)) : undefined,
+  );
   return {
     course: course?.data,
     chapters: new Map(chapters.flatMap(({ slug, data }) => (data ? [[slug, data]] : []))),
-    problems: [
-      ...(course?.problems ?? []),
-      ...chapters.flatMap((chapter) => chapter.problems),
-      ...checkCourse({ files, course: course?.place, chapters }),
-    ],
+    drafts: new Map(drafts.map((draft) => [draft.slug, missingItems(draft, waiting.get(draft) ?? [])])),
+    problems: waiting.get(undefined) ?? [],
   };
 }

@@ -29,7 +29,7 @@ function total(data: ChapterData, field: 'alone' | 'class'): number {
 /** Puts the chapters in the order of course.yaml; a slug without data is left out (the checks report it). */
 export function outline(course: Course, chapters: ReadonlyMap<string, ChapterData>): Outline {
   let number = 0;
-  const parts = course.parts.map((part) => ({
+  const all = course.parts.map((part) => ({
     title: part.title,
     summary: part.summary,
     chapters: part.chapters.flatMap((slug): OutlinedChapter[] => {
@@ -50,6 +50,8 @@ export function outline(course: Course, chapters: ReadonlyMap<string, ChapterDat
       ];
     }),
   }));
+  // A part that has only drafts as yet is none for readers.
+  const parts = all.filter((part) => part.chapters.length > 0);
   return { course, parts, chapters: parts.flatMap((part) => part.chapters) };
 }
 

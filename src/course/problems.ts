@@ -10,6 +10,13 @@ export interface Problem {
   expected: string;
   /** What to do about it. */
   todo: string;
+  /** Something is not written yet rather than wrong: a draft may wait with it. */
+  unfinished?: true;
+}
+
+/** The same problem as one that a draft may still have. */
+export function unfinished(problem: Problem): Problem {
+  return { ...problem, unfinished: true };
 }
 
 /** Problems in order of file and line, three lines each. */

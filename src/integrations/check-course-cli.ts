@@ -2,6 +2,6 @@
 import { report } from '../course/report.ts';
 import { readCourse } from './read-course.ts';
 
-const { problems } = readCourse(process.argv[2] ?? process.cwd());
-console.log(report(problems));
+const { problems, drafts } = readCourse(process.argv[2] ?? process.cwd());
+console.log(report(problems, drafts));
 process.exitCode = problems.length > 0 ? 1 : 0;

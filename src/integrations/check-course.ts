@@ -34,8 +34,8 @@ export function checkCourse(): AstroIntegration {
         const { root } = server.config;
         let last: string | undefined;
         const check = () => {
-          const { problems } = readCourse(root);
-          const said = report(problems);
+          const { problems, drafts } = readCourse(root);
+          const said = report(problems, drafts);
           if (said === last) return;
           last = said;
           if (problems.length > 0) logger.error(`\n${said}`);

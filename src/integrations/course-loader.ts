@@ -24,6 +24,13 @@ export const courseLoader = fromCourse('course', ({ course, chapters }, { store,
   if (data) store.set({ id: 'course', data, digest: generateDigest(data) });
 });
 
+/** One entry a draft, its id the slug: what it lacks. */
+export const draftsLoader = fromCourse('drafts', ({ drafts }, { store, generateDigest }) => {
+  for (const id of store.keys()) if (!drafts.has(id)) store.delete(id);
+  for (const [id, missing] of drafts)
+    store.set({ id, data: { missing }, digest: generateDigest({ missing }) });
+});
+
 /** One entry a chapter folder, its id the slug, its data all YAML files of the folder. Broken chapters have none. */
 export const chaptersLoader = fromCourse('chapters', ({ chapters }, { store, generateDigest }) => {
   for (const id of store.keys()) if (!chapters.has(id)) store.delete(id);

@@ -28,9 +28,12 @@ export default function searchIndex(): AstroIntegration {
   ): Promise<string> {
     const started = performance.now();
     const sections: FoundSection[] = [];
-    for (const [i, slug] of (await readSlugs(root)).entries()) {
+    let number = 0;
+    for (const slug of await readSlugs(root)) {
       const html = await readPage(slug);
-      if (html !== undefined) sections.push(...chapterSections(html, slug, i + 1));
+      if (html === undefined) continue;
+      number += 1;
+      sections.push(...chapterSections(html, slug, number));
     }
     await buildIndex(sections, dir);
     return `${sections.length} sections in ${((performance.now() - started) / 1000).toFixed(1)} s`;
@@ -45,7 +48,7 @@ export default function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        // A chapter whose files have an error has no page; the checks say so.
+        // A draft has no page; nor has a chapter whose files have an error, of which the checks say so.
         const readPage = (slug: string) =>
           readFile(join(dist, 'chapters', slug, 'index.html'), 'utf8').catch(() => undefined);
         logger.info(await build(readPage, dist));

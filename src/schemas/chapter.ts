@@ -17,6 +17,15 @@ const sections = z.strictObject(
   Object.fromEntries(SECTION_KEYS.map((key) => [key, sectionInfo])) as Record<SectionKey, typeof sectionInfo>,
 );
 
+const count = z.number().int().min(0);
+
+const restored = z.strictObject({
+  noise: count.optional().describe('去掉的拼音、复原的损坏字符，共几处。'),
+  script: count.optional().describe('繁体转简体、改正错转和地区用词，共几处。'),
+  furniture: count.optional().describe('取下的网页附带内容，共几处。'),
+  layout: count.optional().describe('标点和分段，共几处。'),
+});
+
 const source = z.strictObject({
   title: text.nullable().describe('文章标题；原文没有标题写 null。'),
   author: text.nullable().describe('作者；原文没有署名写 null。'),
@@ -29,10 +38,23 @@ const source = z.strictObject({
     .describe('发表日期，写到原文给出的那一级；不知道写 null。'),
   made: text.describe('本课程拿它做了什么：哪些是改写，哪些是新写，一两句话。'),
   state: text.optional().describe('收到时文字是什么状态、修复了什么。'),
+  restored: restored
+    .optional()
+    .describe('导入时程序改正了多少处，按步骤数；由 npm run import 填写，显示在来源页上。'),
 });
 
 /** chapter.yaml: what a chapter is, what it takes, where it comes from. */
 export const chapterSchema = z.strictObject({
+  draft: z
+    .boolean()
+    .default(false)
+    .describe(
+      '草稿写 true：预览里看得到，并列出还缺什么；不进发布的网站，题数等数目不查。写完删去这一行，就按正式的章检查和发布。',
+    ),
+  rights: z
+    .literal('owned')
+    .optional()
+    .describe('文章的权利在自己手里（自己写的，或已得到授权）写 owned：npm run overlap 不再查它照抄了原文。'),
   title: text.describe('章名，不带书名号。'),
   summary: text.describe('这一章讲什么，一两句话；出现在首页、分享卡片和搜索引擎里。'),
   objectives: z
@@ -57,3 +79,4 @@ export const chapterSchema = z.strictObject({
 export type Chapter = z.infer<typeof chapterSchema>;
 export type SectionInfo = z.infer<typeof sectionInfo>;
 export type Source = z.infer<typeof source>;
+export type Restored = z.infer<typeof restored>;

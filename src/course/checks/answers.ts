@@ -1,5 +1,5 @@
 import { nearest } from '../nearest.ts';
-import type { Problem } from '../problems.ts';
+import { unfinished, type Problem } from '../problems.ts';
 import { PROSE_KEYS } from '../sections.ts';
 import { writingQuestions, type ChapterSources } from '../sources/course-sources.ts';
 
@@ -35,11 +35,13 @@ export function* checkAnswers(chapter: ChapterSources): Generator<Problem> {
         );
   }
   for (const [id, question] of open)
-    yield question
-      .at('id')
-      .problem(
-        `${id} 没有参考答案`,
-        '每个写作题和复盘题在 answers.yaml 里都有答案',
-        `在 answers.yaml 里加一条 question: ${id}`,
-      );
+    yield unfinished(
+      question
+        .at('id')
+        .problem(
+          `${id} 没有参考答案`,
+          '每个写作题和复盘题在 answers.yaml 里都有答案',
+          `在 answers.yaml 里加一条 question: ${id}`,
+        ),
+    );
 }

@@ -8,7 +8,9 @@ import { decoded, linksOf } from '../sources/links-of.ts';
 const YAML_NAMES = Object.keys(CHAPTER_FILES).map((name) => `${name}.yaml`);
 const OPTIONAL_NAMES = new Set([...OPTIONAL_FILES].map((name) => `${name}.yaml`));
 const PROSE_NAMES = PROSE_KEYS.flatMap((key) => [`${key}.md`, `${key}.mdx`]);
-const KNOWN = new Set([...YAML_NAMES, ...PROSE_NAMES]);
+/** The author's working notes, made by `npm run import`: they never reach a page. */
+const NOTES = 'notes.md';
+const KNOWN = new Set([...YAML_NAMES, ...PROSE_NAMES, NOTES]);
 
 /** Files that prose shows or offers: they belong to the chapter though no rule names them. */
 function linkedFiles(chapter: ChapterSources): Set<string> {

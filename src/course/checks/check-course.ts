@@ -1,4 +1,4 @@
-import type { Problem } from '../problems.ts';
+import { unfinished, type Problem } from '../problems.ts';
 import type { ChapterSources, CourseSources } from '../sources/course-sources.ts';
 import { checkAnswers } from './answers.ts';
 import { checkBold } from './bold.ts';
@@ -16,6 +16,7 @@ import { checkPartsOfQuestions } from './parts-of-questions.ts';
 import { checkReread } from './reread.ts';
 import { checkRolePlayPaths } from './role-play-paths.ts';
 import { checkRolePlayReferences } from './role-play-references.ts';
+import { checkStubs } from './stubs.ts';
 import { checkTools } from './tools.ts';
 import { checkWritingQuestions } from './writing-questions.ts';
 
@@ -30,14 +31,11 @@ const CHAPTER_CHECKS: readonly ChapterCheck[] = [
   checkChapterFiles,
   checkIds,
   checkKeyPointReferences,
-  checkChoiceQuestions,
   checkPartsOfQuestions,
   checkReread,
   checkHeadings,
-  checkWritingQuestions,
   checkAnswers,
   checkRolePlayReferences,
-  checkRolePlayPaths,
   checkGameRoles,
   checkTools,
   checkComponents,
@@ -45,10 +43,21 @@ const CHAPTER_CHECKS: readonly ChapterCheck[] = [
   checkBold,
 ];
 
+/** Checks of what a chapter has when it is finished; a draft is told of it and may wait. */
+const FINISH_CHECKS: readonly ChapterCheck[] = [
+  checkChoiceQuestions,
+  checkWritingQuestions,
+  checkRolePlayPaths,
+  checkStubs,
+];
+
 /** Everything that no schema can see: what the files of a course say about each other. */
 export function checkCourse(course: CourseSources): Problem[] {
   return [
     ...COURSE_CHECKS.flatMap((check) => [...check(course)]),
-    ...course.chapters.flatMap((chapter) => CHAPTER_CHECKS.flatMap((check) => [...check(chapter, course)])),
+    ...course.chapters.flatMap((chapter) => [
+      ...CHAPTER_CHECKS.flatMap((check) => [...check(chapter, course)]),
+      ...FINISH_CHECKS.flatMap((check) => [...check(chapter, course)].map(unfinished)),
+    ]),
   ];
 }

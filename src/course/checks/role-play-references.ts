@@ -1,5 +1,5 @@
 import { suggest } from '../nearest.ts';
-import type { Problem } from '../problems.ts';
+import { unfinished, type Problem } from '../problems.ts';
 import type { ChapterSources } from '../sources/course-sources.ts';
 import type { Place } from '../sources/place.ts';
 import { rolePlayGraph, type Turn } from '../sources/role-play-graph.ts';
@@ -43,11 +43,13 @@ export function* checkRolePlayReferences({ yaml }: ChapterSources): Generator<Pr
   const kinds = [...endings.values()].map((ending) => ending.text('kind'));
   const missing = Object.entries(KINDS).filter(([kind]) => !kinds.includes(kind));
   if (endings.size > 0 && missing.length > 0)
-    yield place
-      .at('endings')
-      .problem(
-        `没有 ${missing.map(([kind, name]) => `${kind}（${name}）`).join('、')}`,
-        '结局至少各有一个 won-back、calmed、lost',
-        '补上缺的结局，并让某个选择走到它',
-      );
+    yield unfinished(
+      place
+        .at('endings')
+        .problem(
+          `没有 ${missing.map(([kind, name]) => `${kind}（${name}）`).join('、')}`,
+          '结局至少各有一个 won-back、calmed、lost',
+          '补上缺的结局，并让某个选择走到它',
+        ),
+    );
 }

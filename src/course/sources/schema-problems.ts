@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from '../nearest.ts';
-import type { Problem } from '../problems.ts';
+import { unfinished, type Problem } from '../problems.ts';
 import { explain, type Issue } from './explain-issue.ts';
 import { Place, type PlaceSource } from './place.ts';
 import { alternative, fieldsAt, unionAt } from './schema-at.ts';
@@ -35,6 +35,9 @@ function misspelt(issues: readonly Issue[], schema: z.ZodType, data: unknown): S
   return found;
 }
 
+/** A list is not as long as it is to be. */
+const tooFew = (issue: Issue) => issue.code === 'too_small' && issue.origin === 'array';
+
 /** What a schema finds wrong with a file, each at its line, in words. */
 export function schemaProblems(issues: readonly Issue[], schema: z.ZodType, source: PlaceSource): Problem[] {
   const data = source.raw;
@@ -45,8 +48,10 @@ export function schemaProblems(issues: readonly Issue[], schema: z.ZodType, sour
       ({ code, path }) =>
         code === 'unrecognized_keys' || !(excused.has(written(path)) && valueAt(data, path) === undefined),
     )
-    .flatMap((issue) => explain(issue, schema, data))
-    .map(({ path, got, expected, todo }) =>
-      new Place(source, path, valueAt(data, path)).problem(got, expected, todo),
+    .flatMap((issue) =>
+      explain(issue, schema, data).map(({ path, got, expected, todo }) => {
+        const problem = new Place(source, path, valueAt(data, path)).problem(got, expected, todo);
+        return tooFew(issue) ? unfinished(problem) : problem;
+      }),
     );
 }

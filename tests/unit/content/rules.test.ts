@@ -20,7 +20,7 @@ const optionTexts = (question: Question) => ('options' in question ? question.op
 
 test('the course has no problem', () => assert.deepEqual(problems, []));
 
-for (const [slug, chapter] of chapters)
+for (const [slug, chapter] of [...chapters].filter(([, { chapter }]) => !chapter.draft))
   describe(slug, () => {
     const { questions } = chapter.quiz;
 
