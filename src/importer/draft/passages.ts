@@ -1,0 +1,42 @@
+/** A paragraph, list item or heading of an article, with its place in it. */
+export interface Passage {
+  text: string;
+  /** 1-based line of the restored text. */
+  line: number;
+  /** 1-based count of what is not a heading. */
+  paragraph: number;
+  kind: 'heading' | 'item' | 'paragraph';
+}
+
+const ITEM = /^([-*•·●]\s+|\d{1,2}[.．、)）]\s*|[（(]?[一二三四五六七八九十]{1,3}[)）、.．]\s*|[①-⑳]\s*)\S/;
+
+const LONGEST_HEADING = 25;
+
+/** A short line without the end of a sentence, over something longer. */
+function isHeading(text: string, next: string | undefined): boolean {
+  if (/^#{1,6}\s/.test(text)) return true;
+  const plain = text.replace(ITEM, (match) => match.at(-1)!);
+  if (plain.length > LONGEST_HEADING || /[。！？；，,;!?…：:”"]$/.test(text)) return false;
+  if (/^第\s*\S{1,6}\s*[章节篇回讲课]/.test(text)) return true;
+  return next !== undefined && next.length > plain.length && !/[，。]/.test(plain);
+}
+
+/** The passages of a restored text, in its order; nothing but blank lines is left out. */
+export function passagesOf(text: string): Passage[] {
+  const lines = text.split('\n').map((line, index) => ({ text: line.trim(), line: index + 1 }));
+  const filled = lines.filter((line) => line.text !== '');
+  let paragraph = 0;
+  return filled.map(({ text: said, line }, at) => {
+    const kind = isHeading(said, filled[at + 1]?.text) ? 'heading' : ITEM.test(said) ? 'item' : 'paragraph';
+    if (kind !== 'heading') paragraph += 1;
+    return { text: said, line, paragraph, kind };
+  });
+}
+
+/** The first words of a passage, to know it by: far fewer than could be called a copy. */
+export function gist(text: string, longest = 12): string {
+  const plain = text.replace(/^#+\s*/, '').replace(ITEM, (match) => match.at(-1)!);
+  const clause = /^[^，。！？；：,!?;:“”"]+/.exec(plain)?.[0] ?? plain;
+  const letters = [...clause];
+  return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : clause;
+}
