@@ -5,7 +5,9 @@ export function report(
   problems: readonly Problem[],
   drafts: ReadonlyMap<string, readonly unknown[]> = new Map(),
 ): string {
-  const waiting = [...drafts].map(([slug, missing]) => `\n草稿 ${slug}：还缺 ${missing.length} 处，不进发布的网站。`);
+  const waiting = [...drafts].map(
+    ([slug, missing]) => `\n草稿 ${slug}：还缺 ${missing.length} 处，不进发布的网站。`,
+  );
   return allProblems(problems) + waiting.join('');
 }
 

@@ -81,7 +81,8 @@ async function main(args: string[]): Promise<number> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const said = error instanceof ImportError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+  const said =
+    error instanceof ImportError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
   if (!said) throw error;
   console.error(`${(error as Error).message}\n\n${USAGE}`);
   process.exitCode = 1;

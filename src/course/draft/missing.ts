@@ -17,7 +17,12 @@ type Yaml = Pick<ChapterSources, 'yaml'>;
 const isSection = (name: string): name is SectionKey => SECTION_KEYS.some((key) => key === name);
 
 /** The section of the question or tool that stands at a line. */
-function sectionAt(chapter: Yaml, file: 'quiz' | 'tools', list: string, line: number): SectionKey | undefined {
+function sectionAt(
+  chapter: Yaml,
+  file: 'quiz' | 'tools',
+  list: string,
+  line: number,
+): SectionKey | undefined {
   const items = chapter.yaml.get(file)?.list(list) ?? [];
   const section = items.findLast((item) => item.line <= line)?.text('section');
   return section !== undefined && isSection(section) ? section : undefined;

@@ -37,7 +37,12 @@ function taken(slug: string, got: string): ImportError {
 }
 
 /** Brings an article in a second time: what its author has edited stays. */
-function again(folder: string, draft: Draft, source: DraftSource, state: ImportState): Omit<Imported, 'slug'> {
+function again(
+  folder: string,
+  draft: Draft,
+  source: DraftSource,
+  state: ImportState,
+): Omit<Imported, 'slug'> {
   const edited = editedFiles(folder, state);
   const changes = sourceChanges(state.text, source.text);
   const next = hashes(draft.files);

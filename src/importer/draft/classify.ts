@@ -21,7 +21,9 @@ const SPEECH = /“[^”]{8,}”/g;
 
 /** People called by 小 or 老 and a surname. */
 export function peopleIn(text: string): string[] {
-  return text.match(/(?<![\p{Script=Han}])[小老][\p{Script=Han}](?=[^\p{Script=Han}]|[是担在的以就听接])/gu) ?? [];
+  return (
+    text.match(/(?<![\p{Script=Han}])[小老][\p{Script=Han}](?=[^\p{Script=Han}]|[是担在的以就听接])/gu) ?? []
+  );
 }
 
 /**

@@ -10,7 +10,12 @@ const quote = (text: string) =>
     .join('\n');
 
 function entry({ label, line, paragraph, under, why, text }: PlacedPassage): string {
-  const place = [`第 ${line} 行`, `第 ${paragraph} 段`, ...(under ? [`在“${under}”下`] : []), ...(why ? [why] : [])];
+  const place = [
+    `第 ${line} 行`,
+    `第 ${paragraph} 段`,
+    ...(under ? [`在“${under}”下`] : []),
+    ...(why ? [why] : []),
+  ];
   return `### 〔${label}〕${place.join('，')}\n\n${quote(text)}`;
 }
 
@@ -22,11 +27,16 @@ function sectionNotes(plan: DraftPlan, key: SectionKey, title: string): string[]
 /** Which answer goes with which question, and what is left over. */
 export function exerciseNotes({ exercises: { pairs, strayAnswers } }: DraftPlan): string[] {
   const lines = pairs.map(({ question, answer }) => {
-    const said = !answer ? '没有答案' : answer.omitted ? `第 ${answer.line} 行：答案略` : `第 ${answer.line} 行有答案`;
+    const said = !answer
+      ? '没有答案'
+      : answer.omitted
+        ? `第 ${answer.line} 行：答案略`
+        : `第 ${answer.line} 行有答案`;
     return `- 第 ${question.line} 行的问题（${question.section}）：${said}`;
   });
   const stray = strayAnswers.map(
-    ({ line, omitted }) => `- 第 ${line} 行的答案没有问题${omitted ? '（答案略）' : ''}：可能属于前面一节，或问题不在这篇文章里`,
+    ({ line, omitted }) =>
+      `- 第 ${line} 行的答案没有问题${omitted ? '（答案略）' : ''}：可能属于前面一节，或问题不在这篇文章里`,
   );
   return [...lines, ...stray];
 }
@@ -49,16 +59,22 @@ export function notesFile(plan: DraftPlan): string {
   const headings = article.passages.filter(({ kind }) => kind === 'heading');
   return `${[
     `# 工作笔记：${source.metadata.title ?? source.name}`,
-    '写稿用，不进任何一页。下面是原文，一段不少，按栏目排好；改写，不要照抄：写完运行 `npm run overlap` 查一遍。文件里的〔案1〕〔法2〕指这里的段落。',
+    '写稿用，不进任何一页。下面是原文，一段不少，按栏目排好；改写，不要照抄：写完运行 `npm run overlap` 查一遍。文件里的〔案1〕〔法2〕指这里的段落。行号是复原以后的，`npm run restore` 印出来的就是它。',
     '## 没能复原的地方',
-    list(source.unresolved.map((place) => `- ${place}`), '没有。'),
+    list(
+      source.unresolved.map((place) => `- ${place}`),
+      '没有。',
+    ),
     '## 问题和答案',
     list(exerciseNotes(plan), '原文没有问题。'),
     ...SECTIONS.flatMap(({ key, title }) => sectionNotes(plan, key, title)),
     '## 没有归处的段落',
     ...(loose.length > 0 ? loose.map(entry) : ['没有。']),
     '## 原文的标题',
-    list(headings.map(({ line, text }) => `- 第 ${line} 行：${text}`), '没有。'),
+    list(
+      headings.map(({ line, text }) => `- 第 ${line} 行：${text}`),
+      '没有。',
+    ),
     '## 原文里说的话',
     list(quotationNotes(plan), '没有。'),
   ].join('\n\n')}\n`;

@@ -1,5 +1,5 @@
 import { section, type SectionKey } from '../../course/sections.ts';
-import { mannerOf, peopleIn, type Manner } from './classify.ts';
+import { mannerOf, peopleIn } from './classify.ts';
 import type { ArticleAnswer, ArticleQuestion, AskedKey } from './exercises.ts';
 import { numberOf, sectionHeading, type SectionHeading } from './headings.ts';
 import { passagesOf, type Passage } from './passages.ts';
@@ -26,7 +26,13 @@ const ASKED: readonly string[] = ['scenario', 'role-play', 'reflection'] satisfi
 const isAsked = (key: SectionKey | undefined): key is AskedKey => key !== undefined && ASKED.includes(key);
 
 /** Sections of the book that end a list of answers: the next chapter begins. */
-const BEGINNING: readonly (SectionKey | undefined)[] = ['objectives', 'case', 'technique', 'insight', 'key-points'];
+const BEGINNING: readonly (SectionKey | undefined)[] = [
+  'objectives',
+  'case',
+  'technique',
+  'insight',
+  'key-points',
+];
 
 const OMITTED = /^\s*(答案)?略[。.]?\s*$|答案略/;
 const LONGEST_TITLE = 40;
@@ -35,7 +41,8 @@ const LONGEST_TITLE = 40;
 const INLINE = new Set(['案例', '点评', '启示', '思考']);
 
 const NUMBERED = /^(?:(\d{1,2})[.．、)）]|[（(]?([一二三四五六七八九十]{1,3})[)）、.])\s*(.*)$/s;
-const QUESTION_MARK = /[？?][”"」]?$/;
+/** Not one inside quotation marks: that somebody asks in the story. */
+const QUESTION_MARK = /[？?]$/;
 
 const WHY = {
   story: '有人物、时间和转折，像故事',
@@ -70,24 +77,21 @@ class Placing {
     const found = sectionHeading(passage.text);
     const isName = found && (found.rest === '' ? bare(passage) : this.#inline(found));
     if (found && isName && this.#heading(found, passage)) return;
-    if (this.#section === 'answers') return this.#answer(passage);
-    if (passage.kind === 'heading') {
+    if (this.#section === 'answers') this.#answer(passage);
+    else if (passage.kind === 'heading') {
       this.#under = passage.text.replace(/^#+\s*/, '');
-      return this.#keep(passage, undefined, '小标题');
-    }
-    if (this.#section) return this.#inSection(passage);
-    if (this.#knownHeadings || at === 0) return this.#loose(passage);
-    if (inList) this.#keep(passage, 'technique', '成列的条目');
-    else {
-      const manner = this.#manner(passage.text);
-      this.#keep(passage, MANNER_SECTION[manner], WHY[manner]);
-    }
+      this.#keep(passage, undefined, '小标题');
+    } else if (this.#section) this.#inSection(passage);
+    else if (this.#knownHeadings || at === 0) this.#loose(passage);
+    else if (inList) this.#keep(passage, 'technique', '成列的条目');
+    else this.#byManner(passage);
   }
 
-  #manner(text: string): Manner {
-    const manner = mannerOf(text, this.#people);
-    this.#people = new Set(manner === 'story' ? [...this.#people, ...peopleIn(text)] : []);
-    return manner;
+  /** A paragraph of an essay goes where what it does belongs. */
+  #byManner(passage: Passage): void {
+    const manner = mannerOf(passage.text, this.#people);
+    this.#people = new Set(manner === 'story' ? [...this.#people, ...peopleIn(passage.text)] : []);
+    this.#keep(passage, MANNER_SECTION[manner], WHY[manner]);
   }
 
   /** 方法：8人分成4组 describes a game, and does not begin a section. */
@@ -98,9 +102,11 @@ class Placing {
   /** @returns whether the line is done with */
   #heading(found: SectionHeading, passage: Passage): boolean {
     const { key, name, number, rest, answers } = found;
-    const inAnswers = this.#section === 'answers' && !(rest === '' && number === undefined && BEGINNING.includes(key));
+    const inAnswers =
+      this.#section === 'answers' && !(rest === '' && number === undefined && BEGINNING.includes(key));
     // Before any section: what the page was cut from, if it speaks of answers or does not begin with the first.
-    const left = this.#section === undefined && rest !== '' && (answers || OMITTED.test(rest) || (number ?? 1) > 1);
+    const left =
+      this.#section === undefined && rest !== '' && (answers || OMITTED.test(rest) || (number ?? 1) > 1);
     if ((inAnswers && key !== 'answers') || left) {
       this.#addAnswer(key, number, rest, passage);
       return true;
@@ -130,24 +136,31 @@ class Placing {
     const number = numberOf(digits ?? han);
     // A paragraph more of the answer before it.
     if (number === undefined && last) {
-      last.text += `\n\n${passage.text}`;
+      last.text = `${last.text}\n\n${passage.text}`.trim();
+      last.omitted = OMITTED.test(last.text);
       this.#keep(passage, 'answers', '接上一条答案');
     } else this.#addAnswer(undefined, number, said ?? passage.text, passage);
   }
 
   #addAnswer(key: SectionKey | undefined, number: number | undefined, text: string, passage: Passage): void {
     const asked = key === 'answers' ? undefined : key;
-    this.article.answers.push({ section: asked, number, text, line: passage.line, omitted: OMITTED.test(text) });
+    this.article.answers.push({
+      section: asked,
+      number,
+      text,
+      line: passage.line,
+      omitted: OMITTED.test(text),
+    });
     this.#keep(passage, 'answers', undefined);
   }
 
   /** What stands before the first section: the head of the page, or an answer going on. */
   #loose(passage: Passage): void {
-    if (this.article.answers.length > 0) return this.#answer(passage);
+    if (this.article.answers.length > 0) this.#answer(passage);
     // The title, and what a reading site writes above it.
-    if (this.#knownHeadings || passage.text.length <= LONGEST_TITLE) return this.#keep(passage, undefined, '页首');
-    const manner = this.#manner(passage.text);
-    this.#keep(passage, MANNER_SECTION[manner], WHY[manner]);
+    else if (this.#knownHeadings || passage.text.length <= LONGEST_TITLE)
+      this.#keep(passage, undefined, '页首');
+    else this.#byManner(passage);
   }
 
   #keep(passage: Passage, key: SectionKey | undefined, why: string | undefined): void {

@@ -39,7 +39,9 @@ function questionsOf({ asked, article }: DraftPlan, section: ProseKey): Question
   return asked
     .filter((one) => one.section === section)
     .map(({ id, pair }) => {
-      const from = article.passages.find(({ line, kind }) => kind !== 'heading' && line === pair?.question.line);
+      const from = article.passages.find(
+        ({ line, kind }) => kind !== 'heading' && line === pair?.question.line,
+      );
       return { id, text: pair ? stub('改写原文的问题', from) : stub('一道写作题') };
     });
 }
@@ -48,7 +50,10 @@ function questionsOf({ asked, article }: DraftPlan, section: ProseKey): Question
 function compares(plan: DraftPlan): string[] {
   const said = quotationsIn(plan.article.passages.filter(({ kind }) => kind !== 'heading'));
   const customers = said.filter(({ speaker }) => speaker === 'customer').slice(0, 2);
-  const moments = customers.length > 0 ? customers.map(({ line }) => `客户在第 ${line} 行说的话`) : ['一个容易说错话的时刻'];
+  const moments =
+    customers.length > 0
+      ? customers.map(({ line }) => `客户在第 ${line} 行说的话`)
+      : ['一个容易说错话的时刻'];
   return moments.map(
     (moment) =>
       `<Compare moment="${stub(moment)}">\n  <Poor reply="${stub('一句大家常说、其实欠妥的话')}">\n\n  ${stub('客户听成了什么')}\n\n  </Poor>\n  <Good reply="${stub('更好的一句')}">\n\n  ${stub('好在哪里')}\n\n  </Good>\n</Compare>`,

@@ -3,7 +3,8 @@ import { exerciseNotes } from './notes-file.ts';
 import type { DraftSource } from './draft-source.ts';
 
 const LONGEST = 60;
-const short = (text: string) => ([...text].length > LONGEST ? `${[...text].slice(0, LONGEST).join('')}…` : text);
+const short = (text: string) =>
+  [...text].length > LONGEST ? `${[...text].slice(0, LONGEST).join('')}…` : text;
 
 const OUTCOMES: Record<Imported['outcome'], string> = {
   new: '新建了草稿',
@@ -31,7 +32,9 @@ export function importReport(imported: Imported, { unresolved }: DraftSource): s
       '文章里变了的段落：',
       changes.map(({ kind, line, text }) => `${kind === 'added' ? '+' : '-'} 第 ${line} 行：${short(text)}`),
     ),
-    outcome === 'new' ? `接着：npm run dev，打开 /chapters/${slug}/，照每一栏的清单写；原文在 notes.md。` : '',
+    outcome === 'new'
+      ? `接着：npm run dev，打开 /chapters/${slug}/，照每一栏的清单写；原文在 notes.md。`
+      : '',
   ]
     .filter((part) => part !== '')
     .join('\n');
