@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectUsable } from './axe.ts';
 import { builtChapters } from './pages.ts';
 import { alive, answerRightly, expectStill, options, part, watchShifts } from './questions.ts';
 
@@ -63,7 +62,6 @@ test('a learner who goes wrong is told which key point to read again, and why, a
   await answerAll(page);
   const point = await spoilOne(page);
   await handIn(page).click();
-  await expectUsable(page);
   const row = result(page).locator(`[data-key-point="${point}"]`);
   await expect(row).toContainText('✗ 回看这一条');
   await expect(result(page).getByText('✗ 回看这一条')).toHaveCount(1);
