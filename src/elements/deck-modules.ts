@@ -1,11 +1,17 @@
 import type { SlideDeck } from './slide-deck.ts';
 import { deckListens } from './deck-keys.ts';
 
+const desk = () => import('./lesson-desk-define.ts');
+
 /** What a lesson needs beside the deck. Tag → module that registers it. */
-const ELEMENTS: Record<string, () => Promise<unknown>> = {};
+const ELEMENTS: Record<string, () => Promise<unknown>> = {
+  'lesson-clock': desk,
+};
 
 /** Key (small letter) → module whose `press` does what the key asks for. */
-const KEYS: Record<string, () => Promise<{ press(deck: SlideDeck): void }>> = {};
+const KEYS: Record<string, () => Promise<{ press(deck: SlideDeck): void }>> = {
+  t: desk,
+};
 
 /**
  * Brings to life what stands on the slides and what hangs on keys. Everything is fetched as soon as the browser
