@@ -7,7 +7,7 @@ import { missingItems, type MissingItem } from './draft/missing.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Problem } from './problems.ts';
 import { PROSE_KEYS } from './sections.ts';
-import { chapterFolder, type ChapterSources } from './sources/course-sources.ts';
+import { chapterFolder, isDraft, type ChapterSources } from './sources/course-sources.ts';
 import type { Place } from './sources/place.ts';
 import { readProse } from './sources/read-prose.ts';
 import type { YamlMemo } from './sources/yaml-tree.ts';
@@ -25,9 +25,6 @@ export interface LoadedCourse {
 type Files = ReadonlyMap<string, string>;
 type Chapter = ChapterSources & { data: ChapterData | undefined; draft: boolean; problems: Problem[] };
 
-/** Whether chapter.yaml says so, be the rest of it as it may. */
-const isDraft = (yaml: ReadonlyMap<ChapterFile, Place>) => yaml.get('chapter')?.at('draft').value === true;
-
 function loadChapter(slug: string, names: readonly string[], files: Files, memo?: YamlMemo): Chapter {
   const problems: Problem[] = [];
   const yaml = new Map<ChapterFile, Place>();
@@ -44,7 +41,7 @@ function loadChapter(slug: string, names: readonly string[], files: Files, memo?
     if (parsed.place) yaml.set(name, parsed.place);
     if (parsed.data) data[name] = parsed.data;
   }
-  const draft = isDraft(yaml);
+  const draft = isDraft({ yaml });
   for (const [name, place] of draft ? yaml : [])
     data[name] ??= lenient<z.ZodType>(CHAPTER_FILES[name]).safeParse(place.value).data;
   const prose = PROSE_KEYS.flatMap((key) => {

@@ -1,7 +1,7 @@
 import { suggest } from '../nearest.ts';
 import type { Problem } from '../problems.ts';
 import { anchorsOf } from '../sources/anchors-of.ts';
-import type { ChapterSources, CourseSources } from '../sources/course-sources.ts';
+import { isDraft, type ChapterSources, type CourseSources } from '../sources/course-sources.ts';
 import { decoded, linksOf } from '../sources/links-of.ts';
 
 /** Pages of the site that are not chapters. */
@@ -73,6 +73,12 @@ function target(url: string, chapter: ChapterSources, course: CourseSources): Wo
     };
   }
   const there = course.chapters.find((other) => other.slug === slug);
+  if (there && isDraft(there) && !isDraft(chapter))
+    return {
+      got: `链接 ${url}`,
+      expected: '发布的一章',
+      todo: `${slug} 还是草稿，发布的网站里没有：先去掉链接，或等它写好`,
+    };
   if (there) return hash && !view ? anchor(hash, there) : undefined;
   const slugs = course.chapters.map((other) => other.slug);
   return {

@@ -24,6 +24,11 @@ export function chapterFolder(slug: string): string {
   return `content/chapters/${slug}`;
 }
 
+/** Whether chapter.yaml says that the chapter is a draft, be the rest of it as it may. */
+export function isDraft({ yaml }: Pick<ChapterSources, 'yaml'>): boolean {
+  return yaml.get('chapter')?.at('draft').value === true;
+}
+
 /** The ids of a chapter's key points; undefined where key-points.yaml cannot be read. */
 export function keyPointIds(chapter: ChapterSources): string[] | undefined {
   const points = chapter.yaml.get('key-points')?.list('keyPoints');

@@ -35,9 +35,11 @@ export const layout: Stage = (text) => {
       raw,
       pairs.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start })),
     );
-    edits.push(...pairs, ...punctuationEdits(paired, start));
-    if (kind !== 'verse') edits.push(...spaceEdits(paired, start));
-    marks.push(...quotes.marks);
+    // A line can be a whole book: too many to be the arguments of one call.
+    for (const edit of pairs) edits.push(edit);
+    for (const edit of punctuationEdits(paired, start)) edits.push(edit);
+    if (kind !== 'verse') for (const edit of spaceEdits(paired, start)) edits.push(edit);
+    for (const mark of quotes.marks) marks.push(mark);
   });
   const places = markedPlaces(text);
   return { edits: sparing(apart(edits), places), marks };

@@ -6,15 +6,18 @@ const FULL: Record<string, string> = { ',': '，', '?': '？', '!': '！', ':': 
 /** Chinese: Han characters, full-width punctuation, closing quotation marks and the like. */
 const CHINESE = /[\p{Script=Han}\u3000-\u303F\uFF01-\uFF5E“”‘’…—⟧〇]/u;
 
+/** No sense is made of more marks in a row. */
+const FARTHEST = 40;
+
 /** The character before; marks in a row (?!) all belong to what stands before the first. */
 const before = (text: string, at: number) => {
   let i = at - 1;
-  while (i >= 0 && /[ ,?!:;.]/.test(text[i]!)) i -= 1;
+  while (i >= Math.max(0, at - FARTHEST) && /[ ,?!:;.]/.test(text[i]!)) i -= 1;
   return text[i] ?? '';
 };
 const after = (text: string, at: number) => {
   let i = at + 1;
-  while (i < text.length && /[ ,?!:;]/.test(text[i]!)) i += 1;
+  while (i < Math.min(text.length, at + FARTHEST) && /[ ,?!:;]/.test(text[i]!)) i += 1;
   return text[i] ?? '';
 };
 const isChinese = (character: string) => CHINESE.test(character);

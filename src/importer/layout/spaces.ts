@@ -4,6 +4,9 @@ import type { Edit } from '../edits.ts';
 const NUMBERED =
   /^\s*(#+\s*)?(第\s*\S{1,6}\s*[章节篇回讲课编部]|[一二三四五六七八九十]{1,3}|案例\s*\S{0,2}|\S{0,4}[：:])$/;
 
+/** Longer than anything that numbers a heading. */
+const LONGEST_NUMBER = 30;
+
 const SENTENCE = /[，。；？！,;?!]/;
 
 /** 将 心 比 心: every character of the line stands alone. */
@@ -18,7 +21,7 @@ export function spaceEdits(text: string, base: number): Edit[] {
       /(?<=[\p{Script=Han}，。；：？！、”’）》]) +(?=[\p{Script=Han}“‘（《，。；：？！、”’）》])/gu,
     ),
   ].flatMap(({ index, 0: { length } }) =>
-    NUMBERED.test(text.slice(0, index))
+    index < LONGEST_NUMBER && NUMBERED.test(text.slice(0, index))
       ? []
       : [{ start: base + index, end: base + index + length, to: '', why: '汉字之间的空格' }],
   );

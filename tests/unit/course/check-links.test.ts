@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import { expectProblems } from '../../fixtures/course/expect-problem.ts';
-import { FixtureCourse } from '../../fixtures/course/fixture-course.ts';
+import { FixtureCourse, type Data } from '../../fixtures/course/fixture-course.ts';
 
 const FILE = 'insight.md';
 const link = (url: string, file = FILE) => {
@@ -78,4 +78,11 @@ test('links, pictures and definitions in components and lists are found', () => 
 test('anchors are not reported while a file that names some cannot be read', () => {
   const course = link('#key-point-alpha-point-9').write('key-points.yaml', 'keyPoints: [\n');
   expectProblems(course, { file: 'key-points.yaml', at: '[', says: ['补上缺的引号、括号'] });
+});
+
+test('a chapter that is published does not link to a draft; a draft may', () => {
+  const draft = (data: Data) => Object.assign(data, { draft: true });
+  const course = link('/chapters/beta/#case').edit('content/chapters/beta/chapter.yaml', draft);
+  expectProblems(course, { file: FILE, at: '看[这里]', says: ['beta 还是草稿', '去掉链接'] });
+  expectProblems(course.edit('chapter.yaml', draft));
 });

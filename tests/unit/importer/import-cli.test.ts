@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { FixtureCourse } from '../../fixtures/course/fixture-course.ts';
@@ -80,12 +88,15 @@ test('whatever is wrong with the input is said, and nothing is left half-written
     return join(root, name);
   };
   const before = all();
+  const large = file('大.txt', '');
+  truncateSync(large, 200 * 2 ** 20);
   const bad: [string, RegExp][] = [
     [join(root, '没有 这个.txt'), /没有这个文件/],
     [root, /这是一个文件夹/],
     [file('空.txt', ''), /空文件/],
     [file('图.txt', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')), /图片/],
     [file('坏.docx', 'PK'), /压缩结构不完整/],
+    [large, /文件有 200 MB/],
     [
       file('杂.txt', '首页 > 新闻 > 正文\n\n版权声明：\n本网转载的文章，不代表本站立场。\n'),
       /只有网页的附带内容/,
@@ -136,3 +147,21 @@ test('a course that cannot be read or written takes no draft', (t) => {
   assert.match(run(article, '--slug', 'say-it-first').stderr, /是文件，不是文件夹|EEXIST/);
   assert.deepEqual(all(), before);
 });
+
+const isRoot = process.getuid?.() === 0;
+
+test(
+  'without the right to write nothing is written, and that is said',
+  { skip: isRoot && 'root may write anywhere' },
+  (t) => {
+    const { root, article, run, all } = project(t);
+    const before = all();
+    const content = join(root, 'content');
+    chmodSync(content, 0o555);
+    t.after(() => chmodSync(content, 0o755));
+    const { status, stderr } = run(article, '--slug', 'say-it-first');
+    assert.equal(status, 1);
+    assert.match(stderr, /没有权限/);
+    assert.deepEqual(all(), before);
+  },
+);
