@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { expectUsable } from './axe.ts';
 import { builtChapters } from './pages.ts';
 import { alive, answerRightly, expectStill, options, part, watchShifts } from './questions.ts';
 
@@ -62,6 +63,7 @@ test('a learner who goes wrong is told which key point to read again, and why, a
   await answerAll(page);
   const point = await spoilOne(page);
   await handIn(page).click();
+  await expectUsable(page);
   const row = result(page).locator(`[data-key-point="${point}"]`);
   await expect(row).toContainText('✗ 回看这一条');
   await expect(result(page).getByText('✗ 回看这一条')).toHaveCount(1);
