@@ -10,6 +10,9 @@ import searchIndex from './src/integrations/search-index.ts';
 /** Pages nobody looks for from outside: the learner's own work, and other faces of a reading page. */
 const PERSONAL = /\/(me|plan|review|certificate|slides)\/$/;
 
+/** What is made for paper out of the reading pages: the same text, nobody's destination from outside. */
+const PAPER = /\/chapters\/[^/]+\/(handout|guide|cards)\/$|(?<!\/show-of-cards)\/cards\/$/;
+
 /** What a chapter runs before anything is used, and the store under it. */
 const FIRST = /\/src\/(elements\/(reading-(define|place)|settings-follow)|stores\/(entry|settings)\.)/;
 
@@ -34,7 +37,7 @@ export default defineConfig({
     checkCourse(),
     devPages(),
     mdx({ optimize: true }),
-    sitemap({ filter: (page) => !PERSONAL.test(page) }),
+    sitemap({ filter: (page) => !PERSONAL.test(page) && !PAPER.test(page) }),
     searchIndex(),
   ],
   // Quotation marks and dashes are the author's: SmartyPants rules are made for English.

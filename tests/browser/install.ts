@@ -1,7 +1,7 @@
 /** Before the browser tests: makes sure that there is a Chromium and a Chinese font, or says what to do. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findChromium } from './find-chromium.ts';
+import { findChromium } from '../../src/integrations/pdf/find-chromium.ts';
 
 const run = (command: string, ...args: string[]) =>
   spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;

@@ -17,3 +17,11 @@ export function builtPages(): string[] {
 export function builtChapters(): string[] {
   return builtPages().flatMap((path) => /^\/chapters\/([^/]+)\/$/.exec(path)?.[1] ?? []);
 }
+
+/** Paths of what is made for paper, which search engines are not told of. */
+export function builtPapers(): string[] {
+  const ofChapters = builtChapters().flatMap((slug) =>
+    ['handout', 'guide', 'cards'].map((name) => `/chapters/${slug}/${name}/`),
+  );
+  return [...ofChapters, '/cards/'];
+}

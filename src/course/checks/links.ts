@@ -13,10 +13,11 @@ const PAGES = [
   '/search/',
   '/sources/',
   '/help/',
+  '/cards/',
   '/show-of-cards/',
   '/show-of-cards/cards/',
 ];
-const CHAPTER_PAGE = /^\/chapters\/([^/]+)\/(?:(slides|handout|guide|test|certificate)\/)?$/;
+const CHAPTER_PAGE = /^\/chapters\/([^/]+)\/(?:(slides|handout|guide|cards|test|certificate)\/)?$/;
 
 type Words = Pick<Problem, 'got' | 'expected' | 'todo'>;
 

@@ -13,7 +13,7 @@ const INSTALLED = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Path of the browser to test with: $CHROMIUM, an installed one, else Playwright's own; undefined where there is none. */
+/** Path of the browser to print and to test with: $CHROMIUM, an installed one, else Playwright's own; undefined where there is none. */
 export function findChromium(): string | undefined {
   const candidates = [process.env['CHROMIUM'], ...INSTALLED, chromium.executablePath()];
   return candidates.find((path) => path !== undefined && path !== '' && existsSync(path));
