@@ -43,7 +43,9 @@ test('a trainer prints with one press, and finds the other papers and the way ba
   page,
 }) => {
   await page.addInitScript(() => {
-    window.print = () => void (document.title = 'printed');
+    window.print = () => {
+      document.title = 'printed';
+    };
   });
   await page.goto(`/chapters/${first}/handout/`);
   await expect(page.getByText('Ctrl')).toBeHidden();
