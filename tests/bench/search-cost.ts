@@ -1,5 +1,5 @@
 import { chromium, type Page } from '@playwright/test';
-import { findChromium } from '../browser/find-chromium.ts';
+import { findChromium } from '../../src/integrations/pdf/find-chromium.ts';
 import { PAUSE } from '../../src/search/pause.ts';
 import { serveFolder } from './static-server.ts';
 
