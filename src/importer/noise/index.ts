@@ -1,0 +1,58 @@
+import { Jieba } from '@node-rs/jieba';
+import { dict } from '@node-rs/jieba/dict.js';
+import type { Edit, Mark, StageResult } from '../edits.ts';
+import { toSimplified } from '../script/characters.ts';
+import { evidenceOf } from './evidence.ts';
+import { Language } from './language.ts';
+import { fullWidth } from './punctuation.ts';
+import { PINYIN_LETTERS } from './readings.ts';
+import { repairLine } from './repair.ts';
+
+/** Undoes the pinyin noise of a text; nothing changes in a text that did not go through the machine. */
+export function noise(text: string, base?: () => Language): StageResult {
+  const evidence = evidenceOf(text);
+  if (!evidence.noise) return { edits: [], marks: [] };
+  const language = learnt(text, base?.());
+  const edits: Edit[] = [];
+  const marks: Mark[] = [];
+  let from = 0;
+  for (const line of text.split('\n')) {
+    const result = repairLine(line, evidence, language);
+    for (const edit of result.edits) edits.push({ ...edit, start: edit.start + from, end: edit.end + from });
+    for (const mark of result.marks) marks.push({ ...mark, start: mark.start + from, end: mark.end + from });
+    from += line.length + 1;
+  }
+  return { edits, marks };
+}
+
+let jieba: Jieba | undefined;
+
+/** What texts known to be sound teach of the language: pass it to `noise` for surer repairs. */
+export function languageOf(texts: readonly string[]): Language {
+  jieba ??= Jieba.withDict(dict);
+  const language = new Language();
+  for (const text of texts) for (const line of text.split('\n')) language.learn(jieba.cut(line, false));
+  return language;
+}
+
+/** What the undamaged clauses of the text teach of its words. */
+function learnt(text: string, base: Language | undefined): Language {
+  jieba ??= Jieba.withDict(dict);
+  const language = new Language(base);
+  for (const stretch of undamaged(text)) {
+    const simplified = [...toSimplified(stretch)].map(fullWidth).join('');
+    language.learn(jieba.cut(simplified, false), 3);
+    for (const number of simplified.match(/[0-9.%]{2,}/g) ?? []) language.learn([number]);
+  }
+  return language;
+}
+
+/** The text without annotations and without what may be out of step. */
+function undamaged(text: string): string[] {
+  const annotation = new RegExp(`\\([${PINYIN_LETTERS}]{1,6}\\)`, 'gu');
+  return text
+    .replace(annotation, '')
+    .replace(/.{0,4}\?.{0,24}/g, '\n')
+    .split('\n')
+    .filter(Boolean);
+}

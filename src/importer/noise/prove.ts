@@ -1,0 +1,17 @@
+import { type AnnotatedList, damage } from './forward.ts';
+import { fullWidth } from './punctuation.ts';
+import type { Step } from './search.ts';
+
+/**
+ * Whether the machine makes exactly the damaged stretch of a candidate: the one thing that makes a repair
+ * certain rather than plausible.
+ */
+export function proves(text: string, steps: readonly Step[], damaged: string, list: AnnotatedList): boolean {
+  const added = steps.flatMap(({ annotates }) => (annotates ? [annotates] : []));
+  const entries = [...new Map([...list, ...added])];
+  const full = [...text].map(fullWidth).join('');
+  return [entries, entries.toReversed()].some((order) => {
+    const annotated = new Map(order);
+    return damage(full, annotated) === damaged || damage(text, annotated) === damaged;
+  });
+}
