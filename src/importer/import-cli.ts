@@ -2,6 +2,7 @@
 import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importChapter } from './disk/import-chapter.ts';
+import { languageOfCourse } from './disk/known-texts.ts';
 import { readArticleFile } from './disk/read-file.ts';
 import { chapterTitle } from './draft/chapter-file.ts';
 import type { DraftSource } from './draft/draft-source.ts';
@@ -9,6 +10,7 @@ import { importReport } from './draft/report.ts';
 import { restoredSource } from './draft/restored-source.ts';
 import { slugFor } from './draft/slug.ts';
 import { ImportError } from './import-error.ts';
+import type { Language } from './noise/language.ts';
 import { readArticle } from './read/index.ts';
 import { id } from '../schemas/common.ts';
 
@@ -36,9 +38,12 @@ function chosenSlug(given: string | undefined, source: DraftSource): string {
   throw wrongUse('从标题和文件名都想不出章名', '用 --slug 写一个，例如 --slug sincere-apology');
 }
 
-async function importFile(path: string, options: { slug?: string; encoding?: string; root: string }) {
+async function importFile(
+  path: string,
+  options: { slug?: string; encoding?: string; root: string; language: () => Language },
+) {
   const article = await readArticle(readArticleFile(path), path, options.encoding);
-  const source = restoredSource(basename(path), article);
+  const source = restoredSource(basename(path), article, options);
   const imported = importChapter(options.root, chosenSlug(options.slug, source), source);
   console.log(importReport(imported, source));
   return source.unresolved.length > 0 ? 2 : 0;
@@ -56,7 +61,8 @@ async function main(args: string[]): Promise<number> {
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  const { help, ...options } = values;
+  const { help, ...given } = values;
+  const options = { ...given, language: languageOfCourse(given.root) };
   if (help) {
     console.log(USAGE);
     return 0;
