@@ -79,8 +79,21 @@ export class Language {
     this.#after.clear();
   }
 
-  #times(word: string): number {
-    return (this.#words.get(word) ?? 0) + (this.#base ? this.#base.#times(word) : 0);
+  /** How often a word was met in what was learnt. */
+  times(word: string): number {
+    return (this.#words.get(word) ?? 0) + (this.#base?.times(word) ?? 0);
+  }
+
+  /** The words that followed a word, with how often. */
+  followers(word: string): Map<string, number> {
+    const followers = new Map(this.#base?.followers(word));
+    for (const [follower, times] of this.#followers.get(word) ?? []) add(followers, follower, times);
+    return followers;
+  }
+
+  #begun(text: string): Set<string> {
+    const own = this.#next.get(text);
+    return new Set([...(own ?? []), ...(this.#base ? this.#base.#begun(text) : [])]);
   }
 
   /** The walk with one more character, `undefined` where no word goes on so. A single one always goes. */
@@ -96,7 +109,7 @@ export class Language {
 
   #longer(walk: Walk, text: string, character: string): Walk | undefined {
     const beginning = walk.beginning && goingOn(walk.beginning, character.charCodeAt(0));
-    const own = this.#times(text) / (this.#total || 1);
+    const own = this.times(text) / (this.#total || 1);
     const usual = MARKS.get(text) ?? (beginning ? frequency(beginning) / ALL_WORDS : 0);
     const share = (1 - OWN_SHARE) * usual + OWN_SHARE * own;
     const single = walk.text === '';
@@ -117,10 +130,7 @@ export class Language {
   after({ text, beginning }: Walk): readonly string[] {
     let known = this.#after.get(text);
     if (!known) {
-      const characters = new Set([
-        ...(this.#next.get(text) ?? []),
-        ...((this.#base && this.#base.#next.get(text)) ?? []),
-      ]);
+      const characters = this.#begun(text);
       if (beginning) for (const unit of unitsAfter(beginning)) characters.add(String.fromCharCode(unit));
       known = [...characters];
       this.#after.set(text, known);
@@ -140,9 +150,7 @@ export class Language {
   context(word: string): Context {
     let context = this.#contexts.get(word);
     if (!context) {
-      const followers = new Map(this.#base && this.#base.#followers.get(word));
-      for (const [follower, times] of this.#followers.get(word) ?? []) add(followers, follower, times);
-      context = { times: this.#times(word), kind: kindNumber(word), followers };
+      context = { times: this.times(word), kind: kindNumber(word), followers: this.followers(word) };
       this.#contexts.set(word, context);
     }
     return context;
