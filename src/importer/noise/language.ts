@@ -113,7 +113,7 @@ export class Language {
     const usual = MARKS.get(text) ?? (beginning ? frequency(beginning) / ALL_WORDS : 0);
     const share = (1 - OWN_SHARE) * usual + OWN_SHARE * own;
     const single = walk.text === '';
-    if (share === 0 && !single && !beginning && !this.#goesOn(text)) return undefined;
+    if (share === 0 && !single && !beginning && !this.goesOn(text)) return undefined;
     return {
       text,
       beginning,
@@ -122,8 +122,9 @@ export class Language {
     };
   }
 
-  #goesOn(text: string): boolean {
-    return this.#next.has(text) || (this.#base !== undefined && this.#base.#goesOn(text));
+  /** Whether a longer word that was learnt begins so. */
+  goesOn(text: string): boolean {
+    return this.#next.has(text) || (this.#base?.goesOn(text) ?? false);
   }
 
   /** The characters with which words go on. */
