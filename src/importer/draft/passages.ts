@@ -36,8 +36,10 @@ export function passagesOf(text: string): Passage[] {
 /** The first words of a passage, to know it by: far fewer than could be called a copy. */
 export function gist(text: string, longest = 12): string {
   const plain = text.replace(/^#+\s*/, '').replace(ITEM, (match) => match.at(-1)!);
+  // What Markdown and MDX would take for their own stays out: the words go into prose files.
+  const words = plain.replace(/[<>{}[\]`*_~\\|&]/g, '');
   // 目的：… and 2007年，… are known by what follows.
-  const clause = /^.{0,4}[^，。！？；：,!?;:“”"]+/.exec(plain)?.[0] ?? plain;
+  const clause = /^.{0,4}[^，。！？；：,!?;:“”"]+/.exec(words)?.[0] ?? words;
   const letters = [...clause];
   return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : clause;
 }

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { ProseKey } from '../../course/sections.ts';
 import type { PlacedPassage } from './place-passages.ts';
-import { quotationsIn } from './quotations.ts';
+import { quotationsIn, type Quotation } from './quotations.ts';
 import { inSection, stub, type DraftPlan } from './writer.ts';
 
 interface Question {
@@ -46,18 +46,23 @@ function questionsOf({ asked, article }: DraftPlan, section: ProseKey): Question
     });
 }
 
-/** Pairs of replies: where the article has words for both, else one to be made up. */
+const where = (quotation: Quotation | undefined) => (quotation ? `，文中第 ${quotation.line} 行有` : '');
+
+/** Pairs of replies, one for each thing a customer says in the article, two at most; else one to be made up. */
 function compares(plan: DraftPlan): string[] {
   const said = quotationsIn(plan.article.passages.filter(({ kind }) => kind !== 'heading'));
-  const customers = said.filter(({ speaker }) => speaker === 'customer').slice(0, 2);
-  const moments =
-    customers.length > 0
-      ? customers.map(({ line }) => `客户在第 ${line} 行说的话`)
-      : ['一个容易说错话的时刻'];
-  return moments.map(
-    (moment) =>
-      `<Compare moment="${stub(moment)}">\n  <Poor reply="${stub('一句大家常说、其实欠妥的话')}">\n\n  ${stub('客户听成了什么')}\n\n  </Poor>\n  <Good reply="${stub('更好的一句')}">\n\n  ${stub('好在哪里')}\n\n  </Good>\n</Compare>`,
-  );
+  const customers = said.filter(({ speaker }) => speaker === 'customer');
+  const replies = (how: Quotation['judged']) => said.filter(({ judged }) => judged === how);
+  const [poor, good] = [replies('poor'), replies('good')];
+  const count = Math.max(1, Math.min(2, customers.length));
+  return Array.from({ length: count }, (_, at) => {
+    const moment = stub(`一个容易说错话的时刻${where(customers[at])}`);
+    const [worse, better] = [
+      stub(`一句大家常说、其实欠妥的话${where(poor[at])}`),
+      stub(`更好的一句${where(good[at])}`),
+    ];
+    return `<Compare moment="${moment}">\n  <Poor reply="${worse}">\n\n  ${stub('客户听成了什么')}\n\n  </Poor>\n  <Good reply="${better}">\n\n  ${stub('好在哪里')}\n\n  </Good>\n</Compare>`;
+  });
 }
 
 /** The five prose files: names with ending → text. */

@@ -23,9 +23,13 @@ export function stub(what: string, ...from: (PlacedPassage | undefined)[]): stri
   return STUB + what + (places.length > 0 ? `（${places.join('；')}）` : '');
 }
 
+/** Data files are plain text: Markdown's bold would be seen as asterisks. */
+const plainValue = (_: unknown, value: unknown) =>
+  typeof value === 'string' ? value.replaceAll('**', '') : value;
+
 /** A data file of the chapter with the line by which editors find its schema. */
 export function yamlFile(schema: string, data: unknown): string {
-  const text = stringify(data, { lineWidth: 0, aliasDuplicateObjects: false });
+  const text = stringify(data, plainValue, { lineWidth: 0, aliasDuplicateObjects: false });
   return `# yaml-language-server: $schema=../../../src/schemas/json/${schema}.schema.json\n${text}`;
 }
 

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
 import { chapterTitle } from '../../../src/importer/draft/chapter-file.ts';
 import { withChapter } from '../../../src/importer/draft/course-entry.ts';
 import { draftChapter, type Draft } from '../../../src/importer/draft/draft-files.ts';
 import { sectionHeading } from '../../../src/importer/draft/headings.ts';
 import { placePassages } from '../../../src/importer/draft/place-passages.ts';
+import { quotationsIn } from '../../../src/importer/draft/quotations.ts';
 import { restoredSource } from '../../../src/importer/draft/restored-source.ts';
 import { slugFor } from '../../../src/importer/draft/slug.ts';
 import { sourceChanges } from '../../../src/importer/draft/source-changes.ts';
@@ -121,6 +123,52 @@ describe('a chapter in the layout of the book', () => {
   });
 });
 
+test('whatever the article, the draft has no problem and its notes have every line', async () => {
+  const piece = fc.constantFrom(
+    ...[
+      '经典回眸',
+      '参考答案',
+      '1.情景案例：',
+      '2.',
+      '思考题',
+      '第3章 等',
+      '<b>',
+      '{x}',
+      '**',
+      '"',
+      '“',
+      '：',
+      '？',
+      '\n',
+    ],
+    ...[
+      '\n\n',
+      '- ',
+      '# ',
+      '---',
+      '|',
+      '有一天她说',
+      '必须先听完',
+      '每组2人',
+      '时间为99分钟',
+      '道具：无',
+      '&',
+      '`',
+      'a:b #c',
+    ],
+  );
+  const articles = fc.array(piece, { minLength: 1, maxLength: 30 }).map((pieces) => `听\n${pieces.join('')}`);
+  await fc.assert(
+    fc.asyncProperty(articles, async (article) => {
+      const some = await drafted('some', article);
+      assert.deepEqual(courseWith(some, 'some').load().problems, []);
+      const notes = some.files.get('notes.md')!;
+      for (const { text } of some.plan.article.passages) assert.ok(notes.includes(text), text);
+    }),
+    { seed: 3, numRuns: 60 },
+  );
+});
+
 test('an essay is parted into story, method and thought', () => {
   const { passages } = placePassages(
     [
@@ -231,3 +279,25 @@ test(
     assert.deepEqual(courseWith(chapter, 'real').load().problems, []);
   },
 );
+
+test('words of the article become pairs of a poor and a good reply to be written', async () => {
+  const some = await drafted(
+    'pairs',
+    '先听后说\n接电话的人，常听见客户在那头喊：“我要投诉，找你们领导来！”生硬地拒绝，员工说：“领导不在，您明天再打。”只会更糟。这时如果客服说：“您先讲讲是什么事，我来办。”多半就好了。她对客户说：“我们明天上午就到。”',
+  );
+  const { passages } = some.plan.article;
+  assert.deepEqual(
+    quotationsIn(passages).map(({ speaker, judged }) => [speaker, judged]),
+    [
+      ['customer', undefined],
+      ['agent', 'poor'],
+      ['agent', 'good'],
+      ['agent', undefined],
+    ],
+  );
+  const technique = some.files.get('technique.mdx')!;
+  assert.match(
+    technique,
+    /<Compare moment="待写：[^"]*第 2 行[\s\S]*<Poor reply="待写：[^"]*第 2 行[\s\S]*<Good reply="待写：[^"]*第 2 行/,
+  );
+});
