@@ -52,6 +52,10 @@ const near = new IntersectionObserver(
 
 for (const element of document.querySelectorAll(Object.keys(definitions).join())) near.observe(element);
 
+// Whoever comes from a search, or got its address, is shown the words.
+if (/[?&]q=/.test(location.search) && document.querySelector('article'))
+  void import('./search-marks.ts').then(({ showMarks }) => showMarks());
+
 // What a learner wrote is printed wherever on the page it stands: it must be there before anybody asks for paper.
 const written = () => {
   for (const { localName } of document.querySelectorAll('.tool,writing-question,quiz-question'))

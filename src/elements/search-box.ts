@@ -1,11 +1,13 @@
 import { href } from '../links.ts';
+import { findAnswer, type Answer } from '../search/answer.ts';
 import { dropEngine, getEngine } from '../search/load-engine.ts';
 import { FAILED, found, LOADING, NO_WORDS } from '../search/messages.ts';
-import { parseQuery, type Query } from '../search/parse-query.ts';
+import { parseQuery, queryText, type Query } from '../search/parse-query.ts';
 import { PAUSE } from '../search/pause.ts';
 import type { Results } from '../search/search-engine.ts';
 import { SearchFilters } from './search-filters.ts';
 import { SearchOffer, type Remedy } from './search-offer.ts';
+import { SearchRecent } from './search-recent.ts';
 import { SearchResultList } from './search-result-list.ts';
 
 /**
@@ -19,6 +21,7 @@ export class SearchBox extends HTMLElement {
   #list!: SearchResultList;
   #filters!: SearchFilters;
   #offer!: SearchOffer;
+  #recent!: SearchRecent;
   #results: Results | undefined;
   /** Number of the latest search: an answer to an earlier one comes too late to be shown. */
   #latest = 0;
@@ -33,6 +36,10 @@ export class SearchBox extends HTMLElement {
     this.#list = new SearchResultList(this.querySelector('.search-results')!);
     this.#filters = new SearchFilters(this.#form, address);
     this.#offer = new SearchOffer(this);
+    this.#recent = new SearchRecent(this.querySelector('.search-results')!, () => {
+      this.#show(undefined, '搜索记录已清除。');
+      this.#input.focus();
+    });
     this.#input.setAttribute('role', 'combobox');
     this.#input.setAttribute('aria-autocomplete', 'list');
     this.#input.setAttribute('aria-controls', this.#list.id);
@@ -51,16 +58,18 @@ export class SearchBox extends HTMLElement {
     on(this.#input, 'keydown', (event) => this.#key(event));
     on(this.#input, 'focus', () => void getEngine(href('/')).catch(dropEngine));
     on(this.#more, 'click', () => void this.#showMore());
-    on(this, 'click', (event) => this.#leave(event));
+    on(this, 'click', (event) => this.#choose(event));
 
     // What was typed while this code was on its way counts; else what the address asks for.
     if (!this.#input.value) this.#input.value = address.get('q') ?? '';
     if (this.#input.value) void this.#search();
+    else this.#recent.show(this.#list);
   }
 
   disconnectedCallback(): void {
     this.#abort?.abort();
     clearTimeout(this.#pause);
+    this.#recent.remove();
   }
 
   get #onPage(): boolean {
@@ -89,16 +98,11 @@ export class SearchBox extends HTMLElement {
     this.#offer.hide();
     if (!this.#results) this.#say(LOADING);
     try {
-      const engine = await getEngine(href('/'));
-      const results = await engine.search(query, this.#filters.value);
+      const answer = await findAnswer(await getEngine(href('/')), query, this.#filters.value);
       if (run !== this.#latest) return;
       const remedy = { label: '去掉筛选', act: () => this.#widen() };
-      this.#show(
-        results,
-        found(query, results.total, this.#filters.active),
-        this.#filters.active ? [remedy] : [],
-      );
-      const facets = await results.facets();
+      this.#show(answer, found(answer, this.#filters.active), this.#filters.active ? [remedy] : []);
+      const facets = await answer.results.facets();
       if (run === this.#latest) this.#filters.offer(facets);
     } catch {
       dropEngine();
@@ -108,16 +112,25 @@ export class SearchBox extends HTMLElement {
   }
 
   /** Shows results; where there are none, what to do and what there is. */
-  #show(results: Results | undefined, words: string, remedies: Remedy[] = []): void {
+  #show(answer: Answer | undefined, words: string, remedies: Remedy[] = []): void {
+    const results = answer?.results;
     this.#results = results;
     this.#list.clear();
-    this.#list.append(results?.hits ?? []);
+    this.#list.append(results?.hits ?? [], this.#text);
+    this.#list.suggest(answer?.results.total ? '拼音是它的词' : '你要找的是…', answer?.suggestions ?? []);
+    this.#recent.hide();
+    if (!answer && !this.#input.value.trim()) this.#recent.show(this.#list);
     this.#activate(undefined);
     this.#say(words);
-    this.#input.setAttribute('aria-expanded', String(results !== undefined && results.total > 0));
+    this.#input.setAttribute('aria-expanded', String(this.#list.options.length > 0));
     this.#more.hidden = !results || results.left() === 0;
     if (results && results.total > 0) this.#offer.hide();
-    else void this.#offer.show(remedies);
+    else void this.#offer.show(remedies, answer?.about);
+  }
+
+  /** What the results are of: in Simplified characters where only that was found. */
+  get #text(): string {
+    return queryText(this.#results?.query.terms ?? []);
   }
 
   #say(words: string): void {
@@ -129,7 +142,7 @@ export class SearchBox extends HTMLElement {
     const results = this.#results;
     const hits = (await results?.more()) ?? [];
     if (!results || results !== this.#results) return;
-    this.#list.append(hits);
+    this.#list.append(hits, this.#text);
     this.#more.hidden = results.left() === 0;
   }
 
@@ -161,7 +174,10 @@ export class SearchBox extends HTMLElement {
     // In the dialog, Enter without a chosen result is the form's own way: to the search page.
     if (active || this.#onPage) event.preventDefault();
     if (active) active.click();
-    else if (this.#onPage) void this.#search();
+    else {
+      this.#recent.keep(parseQuery(this.#input.value).text);
+      if (this.#onPage) void this.#search();
+    }
   }
 
   /** The form goes to the search page with what is searched for, and no filters that are not set. */
@@ -196,15 +212,31 @@ export class SearchBox extends HTMLElement {
     this.#activate(this.#list.options[next]);
   }
 
-  #activate(option: HTMLAnchorElement | undefined): void {
+  #activate(option: HTMLElement | undefined): void {
     this.#list.activate(option);
     if (option) this.#input.setAttribute('aria-activedescendant', option.id);
     else this.#input.removeAttribute('aria-activedescendant');
   }
 
-  /** A result may be on this very page: the dialog must not stay before it. */
-  #leave(event: MouseEvent): void {
-    const link = (event.target as Element).closest('a');
-    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) this.closest('dialog')?.close();
+  /** Searches for a chosen word, or goes to a chosen result; that may be on this very page. */
+  #choose(event: MouseEvent): void {
+    const target = event.target as Element;
+    const word = target.closest<HTMLElement>('[data-word]')?.dataset['word'];
+    if (word !== undefined) {
+      this.#input.value = word;
+      this.#input.focus();
+      this.#recent.keep(word);
+      void this.#search();
+      return;
+    }
+    const link = target.closest('a');
+    if (!link) return;
+    if (link.closest('[data-result]')) this.#recent.keep(parseQuery(this.#input.value).text);
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    this.closest('dialog')?.close();
+    if (link.pathname !== location.pathname || !link.search) return;
+    event.preventDefault();
+    history.pushState(null, '', link.href);
+    void import('./search-marks.ts').then(({ showMarks }) => showMarks());
   }
 }

@@ -1,4 +1,5 @@
 import { href } from '../links.ts';
+import { resultAddress } from '../search/result-address.ts';
 import { create } from './create.ts';
 
 let catalogue: Promise<Element | null> | undefined;
@@ -8,6 +9,31 @@ async function fetchCatalogue(): Promise<Element | null> {
   const answer = await fetch(href('/search/'));
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   return page.querySelector('.search-catalogue');
+}
+
+/** Sections that are about some words, though none has them as they were asked for. */
+async function relatedList(words: readonly string[]): Promise<HTMLElement | undefined> {
+  const { relatedSections } = await import('../search/related.ts');
+  const sections = await relatedSections(href('/'), words);
+  if (sections.length === 0) return undefined;
+  const items = sections.map(({ url, title, seal, chapter }) =>
+    create(
+      'li',
+      {},
+      create(
+        'a',
+        { href: href(resultAddress(url, words.join(' ')) as `/${string}`), 'data-seal': seal },
+        title,
+      ),
+      `　${chapter}`,
+    ),
+  );
+  return create(
+    'section',
+    { class: 'search-related', 'aria-label': '相近的栏目' },
+    create('h2', {}, `这些栏目讲到${words.map((word) => `“${word}”`).join('、')}`),
+    create('ul', {}, ...items),
+  );
 }
 
 /** A button that does something about a search in vain. */
@@ -20,6 +46,8 @@ export interface Remedy {
 export class SearchOffer {
   readonly #box: HTMLElement;
   readonly #place: HTMLElement;
+  /** Number of the latest offer or withdrawal. */
+  #latest = 0;
 
   constructor(box: HTMLElement) {
     this.#box = box;
@@ -27,12 +55,15 @@ export class SearchOffer {
   }
 
   hide(): void {
+    this.#latest += 1;
     this.#place.replaceChildren();
     // On the search page the catalogue stands below the box, and gives way to results.
     this.#box.dataset['asked'] = '';
   }
 
-  async show(remedies: readonly Remedy[]): Promise<void> {
+  /** @param about words that related sections are offered for */
+  async show(remedies: readonly Remedy[], about: readonly string[] = []): Promise<void> {
+    const run = ++this.#latest;
     const buttons = remedies.map(({ label, act }) => {
       const button = create('button', { type: 'button' }, label);
       button.addEventListener('click', act);
@@ -40,11 +71,14 @@ export class SearchOffer {
     });
     this.#place.replaceChildren(...buttons);
     delete this.#box.dataset['asked'];
+    // What comes later comes below what is there, and only if nothing else has been asked since.
+    const add = (part: Node | null | undefined) => {
+      if (part && run === this.#latest) this.#place.append(part);
+    };
+    if (about.length > 0) add(await relatedList(about).catch(() => undefined));
     if (this.#box.nextElementSibling?.matches('.search-catalogue')) return;
     catalogue ??= fetchCatalogue();
     const found = await catalogue.catch(() => (catalogue = undefined));
-    // Another search may have had its answer since.
-    if (found && this.#box.dataset['asked'] === undefined)
-      this.#place.replaceChildren(...buttons, document.importNode(found, true));
+    add(found && document.importNode(found, true));
   }
 }

@@ -4,7 +4,8 @@ import type { AstroIntegration } from 'astro';
 
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
-const TYPES: Record<string, string> = { '.json': 'application/json' };
+const FOLDERS = ['search-index/', 'pagefind/'];
+const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
 /**
  * Serves the search index in `npm run dev`. It is built out of the dev server's own pages when it is first
@@ -24,7 +25,9 @@ export function serveIndex(
   server.middlewares.use((request, response, next) => {
     const [path = ''] = (request.url ?? '').split('?');
     // Everything else is asked for after this file.
-    const file = path.startsWith(`${base}search-index/`) ? path.slice(base.length) : undefined;
+    const file = FOLDERS.some((folder) => path.startsWith(base + folder))
+      ? path.slice(base.length)
+      : undefined;
     if (!file || file.includes('..')) {
       next();
       return;

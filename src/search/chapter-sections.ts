@@ -6,13 +6,17 @@ import type { FoundSection, RecordChapter } from './found-section.ts';
 const REFERENCE_ANSWERS = 'answers';
 
 /** A section as it is searched. All of its headings are in its blocks too. */
-function section({ key, anchor, headings, blocks }: SectionText, chapter: RecordChapter): FoundSection {
+function section(
+  { key, anchor, headings, terms, blocks }: SectionText,
+  chapter: RecordChapter,
+): FoundSection {
   const at = SECTIONS.findIndex((one) => one.key === key);
   return {
     url: `/chapters/${chapter.slug}/#${anchor}`,
     chapter,
     kind: { ...SECTIONS[at]!, number: at + 1 },
     headings: headings.map(clean).filter(Boolean),
+    terms: terms.map(clean).filter(Boolean),
     blocks: blocks.map(clean).filter(Boolean),
   };
 }

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { INLINE, UNREAD } from './read-elements.ts';
 
 /** The visible text of one section of a reading page. */
 export interface SectionText {
@@ -7,6 +8,8 @@ export interface SectionText {
   /** `id`, to link to */
   anchor: string;
   headings: string[];
+  /** The terms it explains (`.terms dt`). */
+  terms: string[];
   /** Text of headings, paragraphs, items, cells… in the order of the page. */
   blocks: string[];
 }
@@ -17,16 +20,6 @@ export interface PageText {
   sections: SectionText[];
 }
 
-const INLINE = new Set(
-  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q rb rt rp ruby s samp small span strong sub sup time u var wbr'.split(
-    ' ',
-  ),
-);
-const UNREAD = new Set(
-  'script style template noscript svg math canvas audio video iframe object button select textarea datalist output dialog'.split(
-    ' ',
-  ),
-);
 const HEADING = /^h[1-6]$/;
 
 /** Reads the sections out of a built page, without what is marked `data-search="off"` or cannot be seen. */
@@ -35,6 +28,8 @@ export function extractSections(html: string): PageText {
   let section: SectionText | undefined;
   let text = '';
   let heading = false;
+  let term = false;
+  let inTerms = false;
   /** Whether a link has just ended, with nothing after it yet. */
   let afterLink = false;
   /** Depth of open elements, and at which depth the current section and the current unread part began. */
@@ -52,6 +47,7 @@ export function extractSections(html: string): PageText {
     }
     section.blocks.push(block);
     if (heading) section.headings.push(block);
+    if (term) section.terms.push(block);
   };
 
   const parser = new Parser({
@@ -71,10 +67,12 @@ export function extractSections(html: string): PageText {
       endBlock();
       const key = attributes['data-section'];
       if (name === 'section' && key !== undefined && !section) {
-        section = { key, anchor: attributes['id'] ?? key, headings: [], blocks: [] };
+        section = { key, anchor: attributes['id'] ?? key, headings: [], terms: [], blocks: [] };
         sectionDepth = depth;
       }
       heading = HEADING.test(name);
+      if (name === 'dl') inTerms = attributes['class']?.split(' ').includes('terms') ?? false;
+      term = inTerms && name === 'dt';
     },
     ontext(data) {
       if (unreadDepth > 0 || !(section || heading)) return;
@@ -87,6 +85,7 @@ export function extractSections(html: string): PageText {
         if (name !== 'br' && name !== 'input' && name !== 'img') {
           endBlock();
           heading = false;
+          term = false;
         }
         if (section && depth === sectionDepth) {
           page.sections.push(section);

@@ -25,6 +25,8 @@ export interface FoundSection {
   kind: RecordKind;
   /** Cleaned; each of them is one of the blocks too. */
   headings: string[];
+  /** The terms that it explains; each of them is one of the blocks too. */
+  terms: string[];
   /** Cleaned text of headings, paragraphs, items, cells… in the order of the page. */
   blocks: string[];
 }

@@ -9,6 +9,8 @@ export interface IndexSummary {
   kinds: string;
   /** How many sections each chapter has. */
   chapters: number[];
+  /** Whether Pagefind can be asked for related sections. */
+  related: boolean;
 }
 
 /** Where it lies, from the site's base. */

@@ -49,3 +49,8 @@ export function parseQuery(input: string): Query {
   const cut = characters.length > LONGEST || input.trim().length > 20 * LONGEST;
   return { terms: [...unique.values()], cut, text };
 }
+
+/** Terms as one would type them. */
+export function queryText(terms: readonly string[]): string {
+  return terms.map((term) => (term.includes(' ') ? `"${term}"` : term)).join(' ');
+}

@@ -13,7 +13,7 @@ export interface Hit {
 
 interface Scored {
   hit: Hit;
-  inHeadings: number;
+  naming: number;
 }
 
 /** A section that has all the terms, with its excerpt; nothing if one of them is not in its text after all. */
@@ -31,18 +31,26 @@ function readingOrder(a: FoundSection, b: FoundSection): number {
   return a.chapter.number - b.chapter.number || a.kind.number - b.kind.number;
 }
 
-/** Best first: more terms in the headings, then more of them in the text, then the order of the book. */
+/** How much the names of a section, its headings and the terms it explains, have to do with the terms. */
+function naming({ headings, terms: explained }: FoundSection, terms: readonly string[]): number {
+  const names = [...headings, ...explained].join(BLOCK_MARK);
+  return findTerms(names, terms).reduce((sum, places) => {
+    const begins = places.some(({ start }) => start === 0 || names[start - 1] === BLOCK_MARK);
+    return sum + (begins ? 2 : Number(places.length > 0));
+  }, 0);
+}
+
+/**
+ * Best first: sections whose headings, or terms explained, begin with more of the terms or have them; then those
+ * with more of them in the text; then the order of the book.
+ */
 export function rank(sections: readonly FoundSection[], terms: readonly string[]): Hit[] {
   const scored = sections.flatMap((section): Scored[] => {
     const hit = toHit(section, terms);
-    const inHeadings = findTerms(section.headings.join(BLOCK_MARK), terms).filter(
-      (places) => places.length > 0,
-    ).length;
-    return hit ? [{ hit, inHeadings }] : [];
+    return hit ? [{ hit, naming: naming(section, terms) }] : [];
   });
   scored.sort(
-    (a, b) =>
-      b.inHeadings - a.inHeadings || b.hit.count - a.hit.count || readingOrder(a.hit.section, b.hit.section),
+    (a, b) => b.naming - a.naming || b.hit.count - a.hit.count || readingOrder(a.hit.section, b.hit.section),
   );
   return scored.map(({ hit }) => hit);
 }

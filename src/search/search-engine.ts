@@ -1,6 +1,7 @@
 import type { Query } from './parse-query.ts';
 import type { Facets, Filter } from './places.ts';
 import type { Hit } from './rank.ts';
+import type { SearchHelp } from './search-help.ts';
 
 export interface Results {
   query: Query;
@@ -19,4 +20,8 @@ export interface Results {
 /** Finds sections: those that have every term of a query, the best first. */
 export interface SearchEngine {
   search(query: Query, filter?: Filter): Promise<Results>;
+  /** Whether it can tell which sections are about something (related.ts). */
+  readonly related: boolean;
+  /** What helps where nothing is found as it was typed. */
+  help(): Promise<SearchHelp>;
 }

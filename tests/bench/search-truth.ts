@@ -18,7 +18,9 @@ export class SearchTruth {
       chapterSections(readFileSync(join(dist, 'chapters', slug, 'index.html'), 'utf8'), slug, i + 1),
     );
     this.#texts = this.sections.map(({ blocks }) => blocks.map(folded).join('\n'));
-    this.#headings = this.sections.map(({ headings }) => headings.map(folded).join('\n'));
+    this.#headings = this.sections.map(({ headings, terms }) =>
+      [...headings, ...terms].map(folded).join('\n'),
+    );
   }
 
   #pick<T>(list: readonly T[]): T {
@@ -57,7 +59,9 @@ export class SearchTruth {
   best(run: string): string[] {
     const form = folded(run);
     const weight = (i: number) =>
-      (this.#headings[i]!.includes(form) ? 1e6 : 0) + this.#texts[i]!.split(form).length - 1;
+      (`\n${this.#headings[i]!}`.includes(`\n${form}`) ? 2e6 : this.#headings[i]!.includes(form) ? 1e6 : 0) +
+      this.#texts[i]!.split(form).length -
+      1;
     const weights = this.sections.map((_, i) => weight(i));
     const most = weights.reduce((a, b) => Math.max(a, b));
     return this.sections.filter((_, i) => weights[i] === most).map(({ url }) => url);

@@ -103,7 +103,7 @@ test('results stand by chapter, with section, number and the words marked whole,
   await expect(first.locator('mark').first()).toBeVisible();
   for (const mark of await dialog(page).locator('mark').all()) await expect(mark).toHaveText('责任心');
   for (const link of await dialog(page).locator('[data-result] a').all())
-    expect(await link.getAttribute('href')).toMatch(/^\/chapters\/[a-z-]+\/#[a-z-]+$/);
+    expect(await link.getAttribute('href')).toMatch(/^\/chapters\/[a-z-]+\/\?q=[^#]+#[a-z-]+$/);
 });
 
 test('a result on the page at hand closes the search and shows the section', async ({ page }) => {

@@ -87,6 +87,14 @@ test.describe('without script', () => {
   });
 });
 
+test('a reader who opened the page from a folder is told why it cannot search, and what to do', async ({
+  page,
+}) => {
+  await page.goto(new URL('../../dist/search/index.html', import.meta.url).href);
+  await expect(page.getByText('要是你直接从文件夹里打开了这个页面')).toBeVisible();
+  await expect(page.getByRole('heading', { name: '书里有什么' })).toBeVisible();
+});
+
 test('chapter terms, key points and questions are found where they stand; answers to questions are not', async ({
   page,
 }) => {

@@ -7,6 +7,9 @@ const SET_ASIDE = ['damaged', 'twin'];
 /** What a trainer's lesson keeps: state of a room and a day, people's names; nobody's work to take along. */
 const LESSON = ['lesson', 'vote', 'clock', 'clock-sound', 'groups'];
 
+/** What belongs to the device and goes nowhere else. */
+const DEVICE = ['searches'];
+
 /** What kind of entry lies under a key: `plan` of `plan/sincere-apology/own-1`. */
 export function kindOf(key: string): string {
   return key.split('/', 1)[0]!;
@@ -23,9 +26,9 @@ export function isSetAside(key: string): boolean {
   return SET_ASIDE.includes(kindOf(key));
 }
 
-/** Whether an entry is a lesson's, and not the learner's work. */
+/** Whether an entry is a lesson's or the device's, and not the learner's work. */
 export function isLesson(key: string): boolean {
-  return LESSON.includes(kindOf(key));
+  return [...LESSON, ...DEVICE].includes(kindOf(key));
 }
 
 /** Whether a text can be the key of an entry. */

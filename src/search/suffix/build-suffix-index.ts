@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import type { IndexSummary } from '../index-summary.ts';
+import { buildHelp } from '../build-help.ts';
 import type { FoundSection } from '../found-section.ts';
 import { corpus } from './corpus.ts';
 import { RunWriter } from './write-runs.ts';
@@ -47,12 +48,13 @@ function chapterLengths(sections: readonly FoundSection[]): number[] {
 
 /**
  * Writes an index of every run of characters below `dir` (`search-index/<folder>/`): shards that tell which
- * sections have it (`shards/`), the text of each section (`sections/`), and the chapters' names.
+ * sections have it (`shards/`), the text of each section (`sections/`), the chapters' names, and
+ * what helps a search in vain.
  */
 export async function buildSuffixIndex(
   sections: readonly FoundSection[],
   dir: string,
-): Promise<IndexSummary> {
+): Promise<Omit<IndexSummary, 'related'>> {
   const hash = createHash('sha256');
   for (const section of sections) hash.update(JSON.stringify(section));
   const folder = hash.digest('hex').slice(0, 10);
@@ -64,6 +66,8 @@ export async function buildSuffixIndex(
     await files.write(`sections/${i}.bin`, JSON.stringify(section));
   const chapters = [...new Map(sections.map(({ chapter }) => [chapter.slug, chapter])).values()];
   await files.write('chapters.bin', JSON.stringify(chapters));
+
+  await files.write('help.bin', JSON.stringify(buildHelp(sections)));
 
   const shards: { first: string; bytes: Uint8Array }[] = [];
   const writer = new ShardWriter((shard) => shards.push(shard));

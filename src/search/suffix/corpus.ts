@@ -1,3 +1,4 @@
+import type { FoundSection } from '../found-section.ts';
 import { startsTerm } from '../parse-query.ts';
 import { folded } from './fold.ts';
 import { DEPTH } from './limits.ts';
@@ -10,7 +11,7 @@ export interface Corpus {
   units: Uint16Array;
   /** Position → number of its section. */
   sections: Uint32Array;
-  /** Position → 1 where it is in a heading. */
+  /** Position → 2 where a heading begins, 1 where it goes on, else 0. */
   headings: Uint8Array;
   /** How many sections there are. */
   total: number;
@@ -18,12 +19,12 @@ export interface Corpus {
   starts: Int32Array;
 }
 
-/** @param texts the blocks of each section, cleaned, and those of them that are headings */
-export function corpus(texts: readonly { blocks: readonly string[]; headings: readonly string[] }[]): Corpus {
+/** @param texts of each section its blocks, cleaned, and those of them that name something */
+export function corpus(texts: readonly Pick<FoundSection, 'blocks' | 'headings' | 'terms'>[]): Corpus {
   const parts: { text: string; section: number; heading: boolean }[] = [];
   let length = DEPTH;
-  for (const [section, { blocks, headings }] of texts.entries()) {
-    const titles = new Set(headings);
+  for (const [section, { blocks, headings, terms }] of texts.entries()) {
+    const titles = new Set([...headings, ...terms]);
     for (const block of blocks) {
       const text = folded(block);
       parts.push({ text, section, heading: titles.has(block) });
@@ -43,7 +44,10 @@ export function corpus(texts: readonly { blocks: readonly string[]; headings: re
       used[unit] = 1;
     }
     sections.fill(section, at, at + text.length);
-    if (heading) inHeading.fill(1, at, at + text.length);
+    if (heading) {
+      inHeading.fill(1, at, at + text.length);
+      inHeading[at] = 2;
+    }
     at += text.length + 1;
   }
 

@@ -6,20 +6,20 @@ export interface Posting {
   section: number;
   /** How often. */
   count: number;
-  /** Whether also in one of its headings. */
-  heading: boolean;
+  /** 2 if one of its headings begins with it, 1 if it is in one, else 0. */
+  heading: 0 | 1 | 2;
 }
 
-/** The best first: in a heading, then most often, then in the order of the book. */
+/** The best first: a heading begins with it, one has it, then most often, then in the order of the book. */
 export function byRank(a: Posting, b: Posting): number {
-  return Number(b.heading) - Number(a.heading) || b.count - a.count || a.section - b.section;
+  return b.heading - a.heading || b.count - a.count || a.section - b.section;
 }
 
 /** Postings in any order; `ascending` ones as differences, which are smaller. */
 export function writePostings(out: ByteWriter, postings: readonly Posting[], ascending: boolean): void {
   let last = 0;
   for (const { section, count, heading } of postings) {
-    out.number(((section - last) << 2) | (heading ? 2 : 0) | (count > 1 ? 1 : 0));
+    out.number(((section - last) << 3) | (heading << 1) | (count > 1 ? 1 : 0));
     if (count > 1) out.number(count);
     if (ascending) last = section;
   }
@@ -30,8 +30,9 @@ export function readPostings(source: ByteReader, length: number, ascending: bool
   let last = 0;
   for (let i = 0; i < length; i += 1) {
     const value = source.number();
-    const section = (value >>> 2) + last;
-    postings.push({ section, heading: (value & 2) !== 0, count: value & 1 ? source.number() : 1 });
+    const section = (value >>> 3) + last;
+    const heading = ((value >>> 1) & 3) as Posting['heading'];
+    postings.push({ section, heading, count: value & 1 ? source.number() : 1 });
     if (ascending) last = section;
   }
   return postings;

@@ -16,7 +16,7 @@ function add(postings: Map<number, Posting>, more: readonly Posting[]): void {
     const known = postings.get(posting.section);
     if (known) {
       known.count += posting.count;
-      known.heading ||= posting.heading;
+      if (posting.heading > known.heading) known.heading = posting.heading;
     } else postings.set(posting.section, posting);
   }
 }

@@ -5,6 +5,7 @@ import { startsTerm, type Query } from '../parse-query.ts';
 import { facetsOf, matches, type Filter, type Places } from '../places.ts';
 import { rank, type Hit } from '../rank.ts';
 import type { Results, SearchEngine } from '../search-engine.ts';
+import { SearchHelp } from '../search-help.ts';
 import type { RecordKind } from '../found-section.ts';
 import { folded } from './fold.ts';
 import { DEPTH } from './limits.ts';
@@ -41,9 +42,14 @@ function intersect(all: readonly Found[]): number[] {
 export class SuffixEngine implements SearchEngine {
   readonly #index: SuffixIndex;
   #places: Promise<Places> | undefined;
+  #help: Promise<SearchHelp> | undefined;
 
   constructor(index: SuffixIndex) {
     this.#index = index;
+  }
+
+  get related(): boolean {
+    return this.#index.summary.related;
   }
 
   async search({ terms, ...rest }: Query, filter: Filter = {}): Promise<Results> {
@@ -67,8 +73,8 @@ export class SuffixEngine implements SearchEngine {
         return {
           section,
           count: each.reduce((sum, one) => sum + (one?.count ?? 1), 0),
-          heading: false,
-          headings: each.filter((one) => one?.heading).length,
+          heading: 0,
+          headings: each.reduce((sum, one) => sum + (one?.heading ?? 0), 0),
         };
       })
       .sort((a, b) => b.headings - a.headings || byRank(a, b));
@@ -85,6 +91,12 @@ export class SuffixEngine implements SearchEngine {
       left: () => queue.length,
       facets: async () => facetsOf(await this.#loadPlaces(), found, filter),
     };
+  }
+
+  help(): Promise<SearchHelp> {
+    this.#help ??= this.#index.help().then((data) => new SearchHelp(data));
+    this.#help.catch(() => (this.#help = undefined));
+    return this.#help;
   }
 
   /** Those of the sections whose text has every term. */

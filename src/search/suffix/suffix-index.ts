@@ -1,3 +1,4 @@
+import type { HelpData } from '../help-data.ts';
 import type { IndexSummary } from '../index-summary.ts';
 import type { FoundSection, RecordChapter } from '../found-section.ts';
 import { findRun, type Found } from './read-runs.ts';
@@ -54,6 +55,10 @@ export class SuffixIndex {
 
   chapters(): Promise<RecordChapter[]> {
     return this.#json('chapters.bin');
+  }
+
+  help(): Promise<HelpData> {
+    return this.#json('help.bin');
   }
 
   async #json<T>(name: string): Promise<T> {

@@ -150,12 +150,17 @@ export class RunWriter {
       const section = this.#corpus.sections[start]!;
       if (this.#counts[section]! === 0) touched.push(section);
       this.#counts[section]! += 1;
-      this.#inHeading[section]! |= this.#corpus.headings[start]!;
+      const heading = this.#corpus.headings[start]!;
+      if (heading > this.#inHeading[section]!) this.#inHeading[section] = heading;
     }
     return touched
       .sort((a, b) => a - b)
       .map((section) => {
-        const posting = { section, count: this.#counts[section]!, heading: this.#inHeading[section] === 1 };
+        const posting = {
+          section,
+          count: this.#counts[section]!,
+          heading: this.#inHeading[section] as Posting['heading'],
+        };
         this.#counts[section] = 0;
         this.#inHeading[section] = 0;
         return posting;

@@ -14,8 +14,14 @@ test('each section is read by itself, nothing that stands outside one', () => {
   );
   assert.equal(title, '一跟到底');
   assert.deepEqual(sections, [
-    { key: 'case', anchor: 'case', headings: ['经典回眸'], blocks: ['经典回眸', '故事'] },
-    { key: 'plan', anchor: 'my-plan', headings: ['提升计划', '如果'], blocks: ['提升计划', '如果', '我就'] },
+    { key: 'case', anchor: 'case', headings: ['经典回眸'], terms: [], blocks: ['经典回眸', '故事'] },
+    {
+      key: 'plan',
+      anchor: 'my-plan',
+      headings: ['提升计划', '如果'],
+      terms: [],
+      blocks: ['提升计划', '如果', '我就'],
+    },
   ]);
 });
 
@@ -29,6 +35,13 @@ test('answers, what is hidden, script, style and controls are left out', () => {
 test('what is left out ends where it ends, also round elements of its own kind', () => {
   const { blocks } = one('<div data-search="off"><div>内</div>尾</div><div>外</div>');
   assert.deepEqual(blocks, ['外']);
+});
+
+test('the terms that a section explains are told from other lists', () => {
+  const { terms } = one(
+    '<dl class="facts terms"><div><dt>闭环</dt><dd>有头有尾</dd></div></dl><dl><dt>用时</dt><dd>十分钟</dd></dl>',
+  );
+  assert.deepEqual(terms, ['闭环']);
 });
 
 test('text runs on through inline elements and breaks at blocks', () => {

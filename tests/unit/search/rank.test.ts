@@ -11,6 +11,7 @@ const section = (kind: SectionKey, blocks: string[], headings: string[] = [], nu
     number: SECTIONS.findIndex(({ key }) => key === kind) + 1,
   },
   headings,
+  terms: [],
   blocks: [...headings, ...blocks],
 });
 const order = (sections: ReturnType<typeof section>[], terms: string[]) =>
@@ -20,6 +21,12 @@ test('a term in the heading weighs more than many in the text', () => {
   const inText = section('case', ['回访、回访、回访']);
   const inHeading = section('plan', ['做法'], ['回访']);
   assert.deepEqual(order([inText, inHeading], ['回访']), [inHeading.url, inText.url]);
+});
+
+test('a heading that begins with a term weighs more than one that has it somewhere', () => {
+  const begins = section('plan', [], ['先道歉，再说缘由']);
+  const has = section('case', ['先道歉'], ['抢先道歉']);
+  assert.deepEqual(order([has, begins], ['先道歉']), [begins.url, has.url]);
 });
 
 test('then the number of places counts, then the order of the book', () => {

@@ -11,6 +11,7 @@ import { randomFrom } from '../../bench/sentences.ts';
 interface Text {
   blocks: string[];
   headings: string[];
+  terms: string[];
 }
 
 /** Makes the shards of some texts, and looks runs up in them. */
@@ -45,7 +46,7 @@ function randomTexts(seed: number, sections: number, length: number): Text[] {
     ).join('');
   return Array.from({ length: sections }, () => {
     const headings = [block().slice(0, 6).toWellFormed()];
-    return { blocks: [...headings, block(), block()], headings };
+    return { blocks: [...headings, block(), block()], headings, terms: [] };
   });
 }
 
@@ -95,20 +96,24 @@ test('what stands nowhere is not found, or only where its beginning stands', () 
 
 test('how often a run stands in a section, and whether in a heading, is known', () => {
   const find = index([
-    { blocks: ['回访', '回访，再回访'], headings: ['回访'] },
-    { blocks: ['不回访'], headings: [] },
+    { blocks: ['回访', '回访，再回访'], headings: ['回访'], terms: [] },
+    { blocks: ['不回访'], headings: [], terms: [] },
   ]);
   assert.deepEqual(
     [...find('回访')!.postings.values()],
     [
-      { section: 0, count: 3, heading: true },
-      { section: 1, count: 1, heading: false },
+      { section: 0, count: 3, heading: 2 },
+      { section: 1, count: 1, heading: 0 },
     ],
   );
 });
 
 test('a run does not reach across blocks, and a block that ends is no part of another', () => {
-  const texts = Array.from({ length: 20 }, () => ({ blocks: ['责任', '心到', '责任心'], headings: [] }));
+  const texts = Array.from({ length: 20 }, () => ({
+    blocks: ['责任', '心到', '责任心'],
+    headings: [],
+    terms: [],
+  }));
   const find = index(texts);
   assert.deepEqual(find('责任心到')?.sections ?? [], []);
   assert.equal(find('责任心')!.sections.length, 20);
@@ -121,6 +126,7 @@ test('a text that comes back whole in many sections is told from its like to the
   const texts = Array.from({ length: 3000 }, (_, i) => ({
     blocks: [`${long}${i % 2 ? '甲' : '乙'}`],
     headings: [],
+    terms: [],
   }));
   const find = index(texts);
   assert.equal(find(folded(long.slice(0, DEPTH)))!.sections.length, 3000);
