@@ -53,8 +53,7 @@ const near = new IntersectionObserver(
 for (const element of document.querySelectorAll(Object.keys(definitions).join())) near.observe(element);
 
 // Whoever comes from a search, or got its address, is shown the words.
-if (/[?&]q=/.test(location.search) && document.querySelector('article'))
-  void import('./search-marks.ts').then(({ showMarks }) => showMarks());
+if (/\?q=/.test(location.search)) void import('./search-marks-show.ts');
 
 // What a learner wrote is printed wherever on the page it stands: it must be there before anybody asks for paper.
 const written = () => {

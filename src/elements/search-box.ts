@@ -6,6 +6,7 @@ import { parseQuery, queryText, type Query } from '../search/parse-query.ts';
 import { PAUSE } from '../search/pause.ts';
 import type { Results } from '../search/search-engine.ts';
 import { SearchFilters } from './search-filters.ts';
+import { addParts } from './search-parts.ts';
 import { SearchOffer, type Remedy } from './search-offer.ts';
 import { SearchRecent } from './search-recent.ts';
 import { SearchResultList } from './search-result-list.ts';
@@ -32,6 +33,7 @@ export class SearchBox extends HTMLElement {
     const { signal } = this.#abort;
     const address = new URLSearchParams(this.#onPage ? location.search : '');
     this.#form = this.querySelector('form')!;
+    addParts(this, this.#form);
     this.#input = this.querySelector('input')!;
     this.#list = new SearchResultList(this.querySelector('.search-results')!);
     this.#filters = new SearchFilters(this.#form, address);

@@ -24,12 +24,21 @@ function nearQueries({ terms }: Query, help: SearchHelp): string[] {
     .slice(0, 6);
 }
 
-/** Words in a query that stands nowhere as a whole: together if they stand together, and each. */
+/** What makes a question of a text, and says nothing of what it is about. */
+const ASKING = new Set(
+  '什么 怎么 怎样 怎么办 如何 为什么 哪些 哪个 多少 是不是 有没有 可以 应该 能不能 的话'.split(' '),
+);
+
+/** Words in a query that stands nowhere as a whole: as many as stand together, from the rarest on; and each. */
 async function wordsInstead(engine: SearchEngine, query: Query, words: string[]): Promise<string[]> {
   if (words.join(' ') === query.terms.join(' ')) return [];
-  const together = words.join(' ');
-  if (words.length > 1 && (await engine.search(parseQuery(together))).total > 0) return [together, ...words];
-  return words;
+  const totals = new Map<string, number>();
+  for (const word of words) totals.set(word, (await engine.search(parseQuery(word))).total);
+  const kept: string[] = [];
+  for (const word of [...words].sort((a, b) => totals.get(a)! - totals.get(b)!))
+    if ((await engine.search(parseQuery([...kept, word].join(' ')))).total > 0) kept.push(word);
+  const together = words.filter((word) => kept.includes(word));
+  return [...(together.length > 1 ? [together.join(' ')] : []), ...words];
 }
 
 /**
@@ -58,7 +67,10 @@ export async function findAnswer(engine: SearchEngine, query: Query, filter: Fil
   if (filter.chapter || filter.kind) return plain;
   const near = nearQueries(query, help);
   if (near.length > 0) return { ...plain, suggestions: near };
-  const words = help.wordsIn(help.simplify(query.terms.join(' ')));
+  const words = help
+    .wordsIn(help.simplify(query.terms.join(' ')))
+    .filter((word) => !ASKING.has(word))
+    .slice(0, 5);
   const suggestions = (await wordsInstead(engine, query, words)).slice(0, 6);
   return { ...plain, suggestions, about: engine.related ? words : [] };
 }

@@ -25,7 +25,7 @@ test('a result leads to its words: marked, in sight, told how many; Esc takes th
   await page.goto('/');
   await page.keyboard.press('/');
   await page.keyboard.type('责任心');
-  const result = page.getByRole('dialog').getByRole('option').first();
+  const result = page.getByRole('dialog').getByRole('listbox').getByRole('option').first();
   await expect(result).toContainText('责任心');
   const target = new URL((await result.getAttribute('href'))!, page.url());
   await page.keyboard.press('ArrowDown');
