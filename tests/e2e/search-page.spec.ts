@@ -106,13 +106,12 @@ test('chapter terms, key points and questions are found where they stand; answer
   await page.goto('/search/');
   await field(page).fill(term!);
   await expect(results(page).first()).toContainText(term!);
-  await expect(results(page).and(page.locator('[href="/chapters/follow-through/#technique"]'))).toHaveCount(
-    1,
-  );
+  const technique = page.locator('[href^="/chapters/follow-through/?"][href$="#technique"]');
+  await expect(results(page).and(technique)).toHaveCount(1);
   await field(page).fill(point!.trim());
-  await expect(results(page).first()).toHaveAttribute('href', '/chapters/follow-through/#key-points');
+  await expect(results(page).first()).toHaveAttribute('href', /follow-through\/\?.*#key-points$/);
   await field(page).fill(stem!.trim().slice(-20));
-  await expect(results(page).first()).toHaveAttribute('href', '/chapters/follow-through/#technique');
+  await expect(results(page).first()).toHaveAttribute('href', /follow-through\/\?.*#technique$/);
   await field(page).fill(why!.trim().slice(0, 20));
   await expect(status(page)).toContainText('书里没有');
 });
