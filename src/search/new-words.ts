@@ -36,11 +36,10 @@ export function newWords(blocks: readonly string[]): Map<string, number> {
     if (characters.length > 2 && times >= LEAST && times >= COHESION * parts && !LOOSE.test(run))
       company.set(run, { before: new Set(), after: new Set() });
   }
-  let end = 0;
   for (const [run, before, after] of runs(blocks)) {
     const seen = company.get(run);
-    seen?.before.add(before || String((end += 1)));
-    seen?.after.add(after || String((end += 1)));
+    seen?.before.add(before || `${seen.before.size}`);
+    seen?.after.add(after || `${seen.after.size}`);
   }
   return new Map(
     [...company]

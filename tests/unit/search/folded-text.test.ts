@@ -6,7 +6,7 @@ import { folded } from '../../../src/search/suffix/fold.ts';
 
 const places = (pieces: string[], run: string) => {
   const text = new FoldedText<number>();
-  pieces.forEach((piece, i) => text.add(piece, i));
+  for (const [i, piece] of pieces.entries()) text.add(piece, i);
   return text.find(folded(run)).map(({ start, end }) => [start.source, start.offset, end.source, end.offset]);
 };
 
