@@ -1,10 +1,14 @@
 import { freeSlides, showAs } from './deck-view.ts';
 
+/** What can be reached on a slide. */
+const REACHABLE = 'a, button, input, textarea, select, summary, [tabindex]';
+
 /** All slides small, side by side; one is chosen by arrow keys, by a click, by Enter. */
 export class DeckOverview {
   readonly #slides: readonly HTMLElement[];
   readonly #choose: (id: string) => void;
   #open: AbortController | undefined;
+  #buttons: HTMLButtonElement[] = [];
 
   constructor(slides: readonly HTMLElement[], choose: (id: string) => void) {
     this.#slides = slides;
@@ -22,18 +26,23 @@ export class DeckOverview {
     const { signal } = this.#open;
     showAs('overview');
     freeSlides(this.#slides);
-    for (const slide of this.#slides) {
-      slide.tabIndex = slide === current ? 0 : -1;
-      slide.role = 'button';
-      slide.ariaLabel = name(slide);
-      // What stands on a slide is a picture here: nothing on it is pressed or reached.
-      for (const child of slide.children) if (child instanceof HTMLElement) child.inert = true;
-      slide.addEventListener('click', () => this.#take(slide), { signal });
-    }
+    this.#buttons = this.#slides.map((slide) => {
+      const button = document.createElement('button');
+      button.className = 'slide-pick';
+      button.type = 'button';
+      button.ariaLabel = name(slide);
+      button.tabIndex = slide === current ? 0 : -1;
+      button.addEventListener('click', () => this.#take(slide), { signal });
+      // What could be pressed on a slide is a picture here.
+      for (const child of slide.children)
+        if (child instanceof HTMLElement) child.inert = child.querySelector(REACHABLE) !== null;
+      slide.append(button);
+      return button;
+    });
     addEventListener('resize', () => freeSlides(this.#slides), { signal });
     document.addEventListener('keydown', (event) => this.#key(event), { signal });
     current.scrollIntoView({ block: 'center' });
-    current.focus({ preventScroll: true });
+    this.#buttons[this.#slides.indexOf(current)]?.focus({ preventScroll: true });
   }
 
   /** Lets the slides go; the caller shows the deck again. */
@@ -41,12 +50,10 @@ export class DeckOverview {
     this.#open?.abort();
     this.#open = undefined;
     showAs('running');
-    for (const slide of this.#slides) {
-      slide.removeAttribute('tabindex');
-      slide.role = null;
-      slide.ariaLabel = null;
+    for (const button of this.#buttons) button.remove();
+    this.#buttons = [];
+    for (const slide of this.#slides)
       for (const child of slide.children) if (child instanceof HTMLElement) child.inert = false;
-    }
   }
 
   #take(slide: HTMLElement): void {
@@ -55,19 +62,12 @@ export class DeckOverview {
   }
 
   #key(event: KeyboardEvent): void {
-    const at = this.#slides.indexOf(document.activeElement as HTMLElement);
-    const slide = this.#slides[at];
-    if (!slide) return;
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      this.#take(slide);
-      return;
-    }
-    const to = this.#slides[this.#target(event.key, at)];
-    if (!to) return;
+    const at = this.#buttons.indexOf(document.activeElement as HTMLButtonElement);
+    const from = this.#buttons[at];
+    const to = this.#buttons[this.#target(event.key, at)];
+    if (!from || !to) return;
     event.preventDefault();
-    slide.tabIndex = -1;
+    from.tabIndex = -1;
     to.tabIndex = 0;
     to.focus();
   }

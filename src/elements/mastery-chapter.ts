@@ -101,7 +101,7 @@ function facts({ slug, practice }: ChapterView): string {
     plans > 0 && `计划 ${plans} 条`,
   ]
     .filter(Boolean)
-    .join('　·　');
+    .join('，');
 }
 
 /** The fold of a chapter. */

@@ -36,6 +36,7 @@ export class SlideDeck extends HTMLElement {
   connectedCallback(): void {
     this.#closed = new AbortController();
     this.#slides = [...this.querySelectorAll<HTMLElement>('.slides > section')];
+    for (const [index, slide] of this.#slides.entries()) slide.dataset['number'] = String(index + 1);
     if (deckView() === 'print') showAs('print');
     else void this.#start(this.#closed.signal);
   }
@@ -106,10 +107,6 @@ export class SlideDeck extends HTMLElement {
     });
     this.#reveal = reveal;
     if (!preview) this.#listen(signal);
-    await reveal.initialize();
-    if (signal.aborted) return;
-    // reveal.js makes an application of it, in which a screen reader cannot read.
-    frame.removeAttribute('role');
     reveal.on('slidechanged', () => this.#tellSlide());
     for (const type of ['paused', 'resumed'])
       reveal.on(type, () =>
@@ -117,6 +114,10 @@ export class SlideDeck extends HTMLElement {
           new CustomEvent('deck-black', { bubbles: true, detail: { black: type === 'paused' } }),
         ),
       );
+    await reveal.initialize();
+    if (signal.aborted) return;
+    // reveal.js makes an application of it, in which a screen reader cannot read.
+    frame.removeAttribute('role');
     this.#tellSlide();
     loadDeckModules(this, signal);
   }

@@ -6,7 +6,7 @@ export type SlideFaults = string[];
 /** Opens a deck and waits until it runs. */
 export async function openDeck(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await page.locator('.slides > section.present').waitFor();
+  await page.locator('.reveal.ready .slides > section.present').waitFor();
 }
 
 /**
@@ -21,11 +21,16 @@ export async function slideFaults(page: Page): Promise<SlideFaults> {
 
     // What the browser paints for a colour, however it is written.
     const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+    const painted = new Map<string, number[]>();
     const rgba = (color: string): number[] => {
+      const known = painted.get(color);
+      if (known) return known;
       canvas.clearRect(0, 0, 1, 1);
       canvas.fillStyle = color;
       canvas.fillRect(0, 0, 1, 1);
-      return [...canvas.getImageData(0, 0, 1, 1).data];
+      const data = [...canvas.getImageData(0, 0, 1, 1).data];
+      painted.set(color, data);
+      return data;
     };
     const luminance = (color: string) => {
       const [r = 0, g = 0, b = 0] = rgba(color).map((value) => {
