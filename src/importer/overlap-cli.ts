@@ -3,9 +3,11 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chapterTexts } from './disk/chapter-texts.ts';
 import { readState } from './disk/import-state.ts';
+import { languageOfCourse } from './disk/known-texts.ts';
 import { readArticleFile } from './disk/read-file.ts';
 import { restoredSource } from './draft/restored-source.ts';
 import { ImportError } from './import-error.ts';
+import type { Language } from './noise/language.ts';
 import { LONGEST_RUN, overlaps, overlapSource, visibleText, type OverlapSource } from './overlap.ts';
 import { readArticle } from './read/index.ts';
 
@@ -15,10 +17,14 @@ const USAGE = `用法：npm run overlap -- [文章…] [--chapter 章名] [--enc
 省略文章时，每一章跟它导入时的文章比（.import.json 里存着）。chapter.yaml 写了 rights: owned 的章不查。
 退出状态：0 没有照抄，2 有，1 出错。`;
 
-async function sourceOf(path: string, encoding: string | undefined): Promise<OverlapSource> {
+async function sourceOf(
+  path: string,
+  encoding: string | undefined,
+  language: () => Language,
+): Promise<OverlapSource> {
   const name = basename(path);
   const article = await readArticle(readArticleFile(path), path, encoding);
-  return overlapSource(name, restoredSource(name, article).text);
+  return overlapSource(name, restoredSource(name, article, { language }).text);
 }
 
 /** @returns the exit status */
@@ -46,7 +52,8 @@ async function main(args: string[]): Promise<number> {
       expected: `content/chapters/ 里的一章${all.length > 0 ? `：${all.map(({ slug }) => slug).join('、')}` : ''}`,
       todo: '改正章名，或在项目的文件夹里运行',
     });
-  const named = await Promise.all(positionals.map((path) => sourceOf(path, encoding)));
+  const language = languageOfCourse(root);
+  const named = await Promise.all(positionals.map((path) => sourceOf(path, encoding, language)));
   let copied = 0;
   let compared = 0;
   for (const { slug, owned, files } of chapters) {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { NOTES } from '../draft/draft-files.ts';
 import { languageOf } from '../noise/index.ts';
 import type { Language } from '../noise/language.ts';
 
@@ -19,7 +20,8 @@ function proseIn(chapters: string): string[] {
   return !statSync(chapters, { throwIfNoEntry: false })?.isDirectory()
     ? []
     : readdirSync(chapters, { recursive: true, encoding: 'utf8' })
-        .filter((name) => /\.(mdx?|ya?ml)$/.test(name))
+        // The notes of a draft are its article: what mends it must not come from itself.
+        .filter((name) => /\.(mdx?|ya?ml)$/.test(name) && basename(name) !== NOTES)
         .sort()
         .map((name) => proseOf(readFileSync(join(chapters, name), 'utf8')));
 }

@@ -1,8 +1,13 @@
 import { ImportError } from '../import-error.ts';
 import { mergeMetadata } from '../metadata.ts';
 import type { Article } from '../read/article.ts';
-import { countsByStage, restore, type RestoreOptions } from '../restore.ts';
+import { countsByStage, restore, type RestoreOptions, type Unresolved } from '../restore.ts';
 import type { DraftSource } from './draft-source.ts';
+
+function told({ line, column, text, why, candidates }: Unresolved): string {
+  const perhaps = candidates.length > 0 ? `；可能是 ${candidates.join('、')}` : '';
+  return `第 ${line} 行第 ${column} 字“${text}”：${why}${perhaps}`;
+}
 
 /**
  * An article as it was read → restored, as a draft is made from it.
@@ -21,9 +26,7 @@ export function restoredSource(name: string, article: Article, options?: Restore
     text: restored.text,
     metadata: mergeMetadata(article.metadata, restored.metadata),
     restored: countsByStage(restored.changes),
-    unresolved: restored.unresolved.map(
-      ({ line, column, text, why }) => `第 ${line} 行第 ${column} 字“${text}”：${why}`,
-    ),
+    unresolved: restored.unresolved.map(told),
     notes: article.notes,
     encoding: article.encoding,
   };
