@@ -25,6 +25,9 @@ export function noise(text: string, base?: () => Language): StageResult {
   return { edits, marks };
 }
 
+/** So much of a text teaches what there is to learn of its words. */
+const ENOUGH = 200_000;
+
 let jieba: Jieba | undefined;
 
 /** What texts known to be sound teach of the language: pass it to `noise` for surer repairs. */
@@ -39,7 +42,7 @@ export function languageOf(texts: readonly string[]): Language {
 function learnt(text: string, base: Language | undefined): Language {
   jieba ??= Jieba.withDict(dict);
   const language = new Language(base);
-  for (const stretch of undamaged(text)) {
+  for (const stretch of undamaged(text.slice(0, ENOUGH))) {
     const simplified = [...toSimplified(stretch)].map(fullWidth).join('');
     language.learn(jieba.cut(simplified, false), 3);
     for (const number of simplified.match(/[0-9.%]{2,}/g) ?? []) language.learn([number]);

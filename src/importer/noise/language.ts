@@ -4,6 +4,8 @@ import { ALL_WORDS, ANY, type Beginning, frequency, goingOn, kindOf, unitsAfter 
 const OWN_SHARE = 0.25;
 /** A word seen so often makes what followed it as weighty as what the dictionary says. */
 const FEW = 6;
+/** So much more often than chance a kind of word follows another at most. */
+const MOST_LIFT = 12;
 const MARKS = new Map<string, number>([
   ['，', 0.06],
   ['。', 0.03],
@@ -19,6 +21,10 @@ export interface Walk {
   /** Share of the word among all words, 0 where these characters are none. */
   readonly share: number;
   readonly kind: number;
+  /** The most its weight can be, whatever stands before it. */
+  readonly most: number;
+  /** Whether a longer word begins so. */
+  readonly goesOn: boolean;
 }
 
 /** A word in front of another. */
@@ -43,7 +49,7 @@ export class Language {
   readonly #contexts = new Map<string, Context>();
   readonly #after = new Map<string, readonly string[]>();
 
-  readonly start: Walk = { text: '', beginning: ANY, share: 0, kind: 0 };
+  readonly start: Walk = { text: '', beginning: ANY, share: 0, kind: 0, most: 0, goesOn: true };
 
   /** A language that knows what another knows, and learns on its own. */
   constructor(base?: Language) {
@@ -114,11 +120,15 @@ export class Language {
     const share = (1 - OWN_SHARE) * usual + OWN_SHARE * own;
     const single = walk.text === '';
     if (share === 0 && !single && !beginning && !this.goesOn(text)) return undefined;
+    const surely = share === 0 && single ? rareness(character) : share;
     return {
       text,
       beginning,
-      share: share === 0 && single ? rareness(character) : share,
+      share: surely,
+      most: Math.log(surely * MOST_LIFT + (own > 0 ? 0.5 : 0)),
       kind: share === 0 && !single ? 0 : kindNumber(text),
+      goesOn:
+        (beginning && beginning.until - beginning.from > 1) || frequencyless(beginning) || this.goesOn(text),
     };
   }
 
@@ -160,7 +170,7 @@ export class Language {
   /** How much more often a kind of word follows another kind than chance would have it. */
   #lift(one: number, two: number): number {
     const chance = ((this.#kindTimes[one] ?? 0) * (this.#kindTimes[two] ?? 0)) / (this.#total || 1);
-    return ((this.#kindPairs[one * KINDS + two] ?? 0) + 5) / (chance + 5);
+    return Math.min(MOST_LIFT, ((this.#kindPairs[one * KINDS + two] ?? 0) + 5) / (chance + 5));
   }
 }
 
@@ -180,6 +190,10 @@ function kindNumber(word: string): number {
   }
   return kind;
 }
+
+/** A beginning with one line only goes on where that line is no word yet. */
+const frequencyless = (beginning: Beginning | undefined) =>
+  beginning !== undefined && frequency(beginning) === 0;
 
 function add(counts: Map<string, number>, key: string, times: number): void {
   counts.set(key, (counts.get(key) ?? 0) + times);

@@ -15,10 +15,18 @@ export interface Node {
   readonly pending: number;
 }
 
-/** One clean character, or none where only an annotation is passed. */
-export interface Edge {
+/** Clean characters by their Simplified form; the empty one where only an annotation is passed. */
+export type Characters = ReadonlyMap<string, readonly Possible[]>;
+
+export interface Possible {
   readonly character: string;
   readonly simplified: string;
+  readonly cost: number;
+}
+
+/** Where one of some clean characters leads. */
+export interface Way {
+  readonly characters: Characters;
   readonly to: Node;
   /** How improbable this way is beyond its words, as a negative logarithm. */
   readonly cost: number;
@@ -28,11 +36,9 @@ export interface Edge {
   readonly annotates?: readonly [character: string, pinyin: string];
 }
 
-type Way = Omit<Edge, 'simplified'>;
-
 export const NOTHING = -1;
 /** A pair was lost without a trace: the pending first byte is unknown (0xA1–0xFE). One, two or three in a row. */
-const LOST = 256;
+export const LOST = 256;
 const MOST_LOST = 3;
 /** As LOST, in the zone 0xA140–0xA7A0: the pending first byte is 0x81–0xA0. */
 const LOST_LOW = 260;
@@ -53,8 +59,9 @@ const range = (from: number, to: number) => Array.from({ length: to - from + 1 }
 const ALL_BYTES = range(0x81, 0xfe);
 const LOST_TRAILS = [...range(0xaa, 0xaf), ...range(0xf8, 0xfe)];
 const LOST_LOW_TRAILS = range(0xa1, 0xa7);
+const LEADS = range(0xa1, 0xfe);
+const LOW_LEADS = range(0x81, 0xa0);
 const UNASSIGNED_TRAILS = [0xa2, ...range(0xa4, 0xa9)];
-const SWALLOWABLE = [...' 0123456789.%-+"\'/:*'];
 
 /** Characters that do not stand in clean Traditional text are no candidates. */
 const plausible: (string | undefined)[] = [];
@@ -80,11 +87,53 @@ function isCommon(lead: number, trail: number): boolean {
 /** A one-to-one machine gives one Traditional form of a character; others (喫, 傢) are rare in its texts. */
 const oddness = (character: string) => (traditionalOf(simplifiedOf(character)) === character ? 0 : 5);
 
+const grouped = (possible: readonly Possible[]): Characters =>
+  Map.groupBy(possible, ({ simplified }) => simplified);
+
+const singles = new Map<string, Characters>();
+/** One character, as sure as the line shows it. */
+function just(character: string): Characters {
+  let characters = singles.get(character);
+  if (!characters) {
+    characters = grouped([{ character, simplified: simplifiedOf(character), cost: 0 }]);
+    singles.set(character, characters);
+  }
+  return characters;
+}
+
+const products = new Map<string, Characters>();
+/** All characters of some first and some second bytes. */
+function every(leads: readonly number[], trails: readonly number[]): Characters {
+  const key = `${leads[0]} ${leads.length} ${trails[0]} ${trails.length}`;
+  let characters = products.get(key);
+  if (!characters) {
+    const unknown = leads.length > 1 && trails.length > 1;
+    const found = leads.flatMap((lead) =>
+      trails.flatMap((trail) => {
+        const character = clean(lead, trail);
+        return character === undefined || (unknown && !isCommon(lead, trail)) ? [] : [character];
+      }),
+    );
+    characters = grouped(
+      found.map((character) => ({
+        character,
+        simplified: simplifiedOf(character),
+        cost: oddness(character),
+      })),
+    );
+    products.set(key, characters);
+  }
+  return characters;
+}
+const SWALLOWED_CHARACTERS = grouped(
+  [...' 0123456789.%-+"\'/:*'].map((character) => ({ character, simplified: character, cost: 1 })),
+);
+
 export class Lattice {
   readonly #line: string;
   readonly #list: AnnotatedList;
   readonly #plain: ReadonlySet<string>;
-  readonly #edges = new Map<number, Map<string, Edge[]>>();
+  readonly #ways = new Map<number, readonly Way[]>();
 
   constructor(line: string, list: AnnotatedList, plain: ReadonlySet<string>) {
     this.#line = line;
@@ -92,18 +141,19 @@ export class Lattice {
     this.#plain = plain;
   }
 
-  /** The ways from a node, by their character in Simplified form. */
-  edges(node: Node): ReadonlyMap<string, readonly Edge[]> {
+  /** Whether a character can stand out of step without annotation: one of the list cannot. */
+  allows(character: string): boolean {
+    return !this.#list.has(character);
+  }
+
+  ways(node: Node): readonly Way[] {
     const key = node.at * 1024 + node.pending + 1;
-    let edges = this.#edges.get(key);
-    if (!edges) {
-      edges = Map.groupBy(
-        Array.from(this.#edgesFrom(node), (edge) => ({ ...edge, simplified: simplifiedOf(edge.character) })),
-        ({ simplified }) => simplified,
-      );
-      this.#edges.set(key, edges);
+    let ways = this.#ways.get(key);
+    if (!ways) {
+      ways = [...this.#waysFrom(node)];
+      this.#ways.set(key, ways);
     }
-    return edges;
+    return ways;
   }
 
   /** Characters of the line that are passed with the annotation at a place, 0 where none is. */
@@ -113,19 +163,17 @@ export class Lattice {
     return found ? { length: found[0].length, pinyin: found[1]! } : undefined;
   }
 
-  *#edgesFrom({ at, pending }: Node): Generator<Way> {
-    if (pending >= LETTER) yield* this.#emit(String.fromCharCode(pending - LETTER), at, NOTHING);
-    else if (pending === SWALLOWED)
-      for (const character of SWALLOWABLE) yield* this.#emit(character, at, NOTHING, 1);
+  *#waysFrom({ at, pending }: Node): Generator<Way> {
+    if (pending >= LETTER) yield this.#way(just(String.fromCharCode(pending - LETTER)), at, NOTHING);
+    else if (pending === SWALLOWED) yield this.#way(SWALLOWED_CHARACTERS, at, NOTHING);
     else if (pending === NOTHING) yield* this.#inStep(at);
-    else if (pending === LOST_LOW) yield* this.#outOfStep(at, pending, range(0x81, 0xa0));
-    else if (pending >= LOST) yield* this.#outOfStep(at, pending, range(0xa1, 0xfe));
+    else if (pending === LOST_LOW) yield* this.#outOfStep(at, pending, LOW_LEADS);
+    else if (pending >= LOST) yield* this.#outOfStep(at, pending, LEADS);
     else yield* this.#outOfStep(at, pending, [pending]);
   }
 
-  *#emit(character: string | undefined, at: number, pending: number, cost = 0): Generator<Way> {
-    if (character !== undefined && !this.#list.has(character))
-      yield { character, to: { at, pending }, cost: cost + oddness(character), clean: false };
+  #way(characters: Characters, at: number, pending: number, cost = 0): Way {
+    return { characters, to: { at, pending }, cost, clean: false };
   }
 
   /** Decoder and characters are in step: the line shows what was there, up to the next damage. */
@@ -135,21 +183,32 @@ export class Lattice {
     const before = this.#lastByteBefore(at);
     const annotation = this.#annotation(at + 1);
     if (annotation && this.#list.get(character) === annotation.pinyin) {
-      yield { character, to: { at: at + 1 + annotation.length, pending: NOTHING }, cost: 0, clean: true };
+      yield {
+        characters: just(character),
+        to: { at: at + 1 + annotation.length, pending: NOTHING },
+        cost: 0,
+        clean: true,
+      };
       return;
     }
     if (annotation && /[@-~]/.test(character)) {
       const annotates = this.#annotated(before, character.charCodeAt(0), annotation.pinyin);
       if (annotates) {
         const to = { at: at + 1 + annotation.length, pending: NOTHING };
-        yield { character, to, cost: annotates.cost, clean: false, annotates: annotates.entry };
+        yield {
+          characters: just(character),
+          to,
+          cost: annotates.cost,
+          clean: false,
+          annotates: annotates.entry,
+        };
       }
     }
     if (character === '?') {
       yield* this.#questionInStep(at, before);
       if (this.#explained(at, before)) return;
     }
-    yield { character, to: { at: at + 1, pending: NOTHING }, cost: 0, clean: true };
+    yield { characters: just(character), to: { at: at + 1, pending: NOTHING }, cost: 0, clean: true };
   }
 
   /** The byte in front of a place in step, 0 where it is none of a pair. An annotation in between is passed. */
@@ -169,11 +228,10 @@ export class Lattice {
         const annotates = this.#annotated(before, pair & 0xff, annotated.pinyin);
         if (!annotates || !isLead(pair & 0xff)) continue;
         const to = { at: at + annotated.length, pending: pair & 0xff };
-        yield { character: '', to, cost: annotates.cost, clean: false, annotates: annotates.entry };
+        yield { characters: just(''), to, cost: annotates.cost, clean: false, annotates: annotates.entry };
       }
     const cut = this.#cutAt(at + 1);
-    if (cut !== undefined)
-      for (const lead of ALL_BYTES) yield* this.#emit(clean(lead, cut >> 8), at + 2, cut & 0xff);
+    if (cut !== undefined) yield this.#way(every(ALL_BYTES, [cut >> 8]), at + 2, cut & 0xff);
   }
 
   /** Whether a `?` is the first half of an annotated character beyond doubt: it stands for no question. */
@@ -210,15 +268,9 @@ export class Lattice {
   /** Out of step: what the line shows next begins with the second byte of a character begun before. */
   *#outOfStep(at: number, pending: number, leads: readonly number[]): Generator<Way> {
     const character = this.#line[at];
-    const every = (trails: readonly number[]) =>
-      leads.flatMap((lead) =>
-        trails.flatMap((trail) =>
-          leads.length > 1 && trails.length > 1 && !isCommon(lead, trail) ? [] : (clean(lead, trail) ?? []),
-        ),
-      );
-    yield* this.#lostAt(at, pending, every);
+    yield* this.#lostAt(at, pending, leads);
     if (character === undefined || character === '?') {
-      yield* this.#questionOutOfStep(at, leads, every);
+      yield* this.#questionOutOfStep(at, leads);
       if (character === undefined) return;
     }
     const annotation = this.#annotation(at + 1);
@@ -232,31 +284,26 @@ export class Lattice {
       return;
     }
     if (/[@-~]/.test(character)) {
-      for (const one of every([character.charCodeAt(0)])) yield* this.#emit(one, at + 1, NOTHING);
+      yield this.#way(every(leads, [character.charCodeAt(0)]), at + 1, NOTHING);
       return;
     }
-    if (character === '€') for (const one of every([0x80])) yield* this.#emit(one, at + 1, NOTHING);
+    if (character === '€') yield this.#way(every(leads, [0x80]), at + 1, NOTHING);
     const pair = pairOf(fullWidth(character));
     if (pair === undefined) return;
     const passed = annotation && this.#list.get(character) === annotation.pinyin ? annotation.length : 0;
     const second = pair & 0xff;
-    for (const one of every([pair >> 8]))
-      yield* this.#emit(one, at + 1 + passed, isLead(second) ? second : LETTER + second);
+    const after = isLead(second) ? second : LETTER + second;
+    yield this.#way(every(leads, [pair >> 8]), at + 1 + passed, after);
   }
 
   /** Pairs that were lost without a trace before what the line shows next. */
-  *#lostAt(at: number, pending: number, every: (trails: number[]) => string[]): Generator<Way> {
+  *#lostAt(at: number, pending: number, leads: readonly number[]): Generator<Way> {
     if (pending >= LOST + MOST_LOST - 1) return;
-    const next = pending < LOST ? LOST : pending + 1;
-    for (const one of every(LOST_TRAILS)) yield* this.#emit(one, at, next);
-    if (pending < LOST) for (const one of every(LOST_LOW_TRAILS)) yield* this.#emit(one, at, LOST_LOW, 1);
+    yield this.#way(every(leads, LOST_TRAILS), at, pending < LOST ? LOST : pending + 1);
+    if (pending < LOST) yield this.#way(every(leads, LOST_LOW_TRAILS), at, LOST_LOW, 1);
   }
 
-  *#questionOutOfStep(
-    at: number,
-    leads: readonly number[],
-    every: (trails: readonly number[]) => string[],
-  ): Generator<Way> {
+  *#questionOutOfStep(at: number, leads: readonly number[]): Generator<Way> {
     const end = this.#line[at] === undefined;
     if (end) return;
     const annotated = this.#questionAnnotation(at);
@@ -266,10 +313,10 @@ export class Lattice {
       return;
     }
     if (this.#cutAt(at + 1) !== undefined || this.#line[at + 1] === undefined)
-      for (const one of every(ALL_BYTES)) yield* this.#emit(one, at + 1, NOTHING);
+      yield this.#way(every(leads, ALL_BYTES), at + 1, NOTHING);
     if (leads.length > 1) return;
-    for (const one of every(ALL_BYTES)) yield* this.#emit(one, at + 1, SWALLOWED, 1);
-    for (const one of every(UNASSIGNED_TRAILS)) yield* this.#emit(one, at + 1, LOST, 4);
+    yield this.#way(every(leads, ALL_BYTES), at + 1, SWALLOWED, 1);
+    yield this.#way(every(leads, UNASSIGNED_TRAILS), at + 1, LOST, 4);
   }
 
   *#annotatedTrail(leads: readonly number[], trail: number, pinyin: string, after: number): Generator<Way> {
@@ -278,7 +325,13 @@ export class Lattice {
       if (!annotates) continue;
       const [character] = annotates.entry;
       const to = { at: after, pending: NOTHING };
-      yield { character, to, cost: annotates.cost, clean: false, annotates: annotates.entry };
+      yield {
+        characters: just(character),
+        to,
+        cost: annotates.cost,
+        clean: false,
+        annotates: annotates.entry,
+      };
     }
   }
 }

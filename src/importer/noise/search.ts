@@ -1,9 +1,10 @@
 import { LONGEST_WORD } from '../words.ts';
 import type { Language, Walk } from './language.ts';
-import { type Edge, type Lattice, NOTHING, type Node, rank } from './lattice.ts';
+import { type Lattice, LOST, NOTHING, type Node, type Possible, rank, type Way } from './lattice.ts';
 
 /** One character on the way a candidate took through the lattice. */
-export interface Step extends Edge {
+export interface Step extends Pick<Way, 'to' | 'clean' | 'annotates'> {
+  readonly character: string;
   readonly from: Node;
 }
 
@@ -29,8 +30,12 @@ export interface Found {
   candidates: Candidate[];
 }
 
-const KEPT = 12;
-const BEAM = 20;
+const KEPT = 10;
+const BEAM = 18;
+/** A way on which a whole character is unknown has to be good so far: it can go on in any way. */
+const NARROW_BEAM = 12;
+/** A candidate so far behind the best of its node does not catch up: both go on alike. */
+const WIDTH = 14;
 /** So many characters in step with every other way given up, and the stretch is over. */
 const IN_STEP = 5;
 const LONGEST = 600;
@@ -54,12 +59,17 @@ export function search(
     nodes.set(node.pending, entry);
     keep(entry.candidates, candidate);
   };
+  const lowest = Number.NEGATIVE_INFINITY;
+  /** The place the search is at, and the best score there. */
+  let reached = start;
+  let bestThere = lowest;
   /** Below this a candidate would not be kept at a node. */
   const floor = (node: Node) => {
+    const lost = node.at === reached ? bestThere - (node.pending > LOST ? NARROW_BEAM : BEAM) : lowest;
     const there = places.get(node.at)?.get(node.pending)?.candidates;
-    if (!there) return Number.NEGATIVE_INFINITY;
+    if (!there) return lost;
     const last = there.length === KEPT ? there[KEPT - 1]!.score : Number.NEGATIVE_INFINITY;
-    return Math.max(last, there[0]!.score - BEAM);
+    return Math.max(lost, last, there[0]!.score - BEAM);
   };
   put({ at: start, pending: NOTHING }, { text: '', score: 0, word: undefined, last: undefined });
 
@@ -72,13 +82,14 @@ export function search(
     if (!nodes) continue;
     const done = new Set<number>();
     const open = () => [...nodes.values()].filter(({ node }) => !done.has(node.pending));
-    let best = Number.NEGATIVE_INFINITY;
+    reached = at;
+    bestThere = lowest;
     for (let next = open(); next.length > 0; next = open()) {
       const { node, candidates } = next.reduce((a, b) => (rank(a.node) <= rank(b.node) ? a : b));
       done.add(node.pending);
       const score = candidates[0]!.score;
-      best = Math.max(best, score);
-      if (score < best - BEAM) continue;
+      bestThere = Math.max(bestThere, score);
+      if (score < bestThere - (node.pending > LOST ? NARROW_BEAM : BEAM)) continue;
       outUntil = Math.max(outUntil, expand(node, candidates, lattice, language, put, floor));
     }
     places.delete(at - 16);
@@ -88,6 +99,14 @@ export function search(
   }
   const whole = inStep > IN_STEP || end === line.length;
   return { end, candidates: whole ? (places.get(end)?.get(NOTHING)?.candidates ?? []) : [] };
+}
+
+/** The way a word takes, last edge first. */
+interface Path {
+  readonly before: Path | undefined;
+  readonly way: Way;
+  readonly character: string;
+  readonly from: Node;
 }
 
 /** Goes on by every word that begins at a node; gives the furthest place reached out of step. */
@@ -100,29 +119,48 @@ function expand(
   floor: (node: Node) => number,
 ): number {
   let outUntil = 0;
-  const contexts = candidates.map(({ word }) => (word === undefined ? undefined : language.context(word)));
-  const walk = (at: Node, words: Walk, path: readonly Step[], cost: number) => {
-    const follow = (edge: Edge) => {
-      const next = edge.character ? language.next(words, edge.simplified) : words;
-      if (!next) return;
-      if (!edge.clean) outUntil = Math.max(outUntil, edge.to.at);
-      const steps = [...path, { ...edge, from: at }];
-      const total = cost + edge.cost;
-      if (edge.character && next.share > 0)
-        candidates.forEach((candidate, index) => {
-          const score = candidate.score + language.weight(next, contexts[index]) - total;
-          if (score > floor(edge.to)) put(edge.to, longer(candidate, steps, next.text, score));
-        });
-      if (next.text.length < LONGEST_WORD) walk(edge.to, next, steps, total);
-    };
-    const edges = lattice.edges(at);
-    if (words.text === '' || edges.size < 8) for (const some of edges.values()) some.forEach(follow);
-    else {
-      edges.get('')?.forEach(follow);
-      for (const character of language.after(words)) edges.get(character)?.forEach(follow);
+  const best = candidates[0]!.score;
+  const groups = [
+    ...Map.groupBy(
+      candidates.filter(({ score }) => score > best - WIDTH),
+      ({ word }) => word,
+    ),
+  ].map(([word, some]) => ({ context: word === undefined ? undefined : language.context(word), some }));
+  const offer = (path: Path, walk: Walk, cost: number) => {
+    const enough = floor(path.way.to);
+    if (best + walk.most - cost < enough) return;
+    for (const { context, some } of groups) {
+      const weight = language.weight(walk, context) - cost;
+      for (const candidate of some)
+        if (candidate.score + weight > enough)
+          put(path.way.to, longer(candidate, path, walk.text, candidate.score + weight));
     }
   };
-  walk(node, language.start, [], 0);
+  const walk = (from: Node, words: Walk, path: Path | undefined, cost: number) => {
+    for (const way of lattice.ways(from)) {
+      const follow = (some: readonly Possible[] | undefined) => {
+        if (!some) return;
+        const { simplified } = some[0]!;
+        const next = simplified ? language.next(words, simplified) : words;
+        if (!next) return;
+        if (!way.clean && way.to.at > outUntil) outUntil = way.to.at;
+        const on = next.text.length < LONGEST_WORD && (next.goesOn || !simplified);
+        for (const { character, cost: more } of some) {
+          if (!way.clean && !way.annotates && !lattice.allows(character)) continue;
+          const longerPath = { before: path, way, character, from };
+          const total = cost + way.cost + more;
+          if (simplified && next.share > 0) offer(longerPath, next, total);
+          if (on) walk(way.to, next, longerPath, total);
+        }
+      };
+      const { characters } = way;
+      const after = words.text === '' || characters.size < 8 ? undefined : language.after(words);
+      if (after && after.length < 2 * characters.size)
+        for (const character of after) follow(characters.get(character));
+      else for (const some of characters.values()) follow(some);
+    }
+  };
+  walk(node, language.start, undefined, 0);
   return outUntil;
 }
 
@@ -131,7 +169,13 @@ const TWO_MARKS = Math.log(0.02);
 const isMark = (character: string | undefined) =>
   character !== undefined && '，。、？：；！,?:;!'.includes(character);
 
-function longer(candidate: Candidate, steps: readonly Step[], word: string, score: number): Candidate {
+function longer(candidate: Candidate, path: Path, word: string, score: number): Candidate {
+  const steps: Step[] = [];
+  for (let at: Path | undefined = path; at; at = at.before) {
+    const { to, clean, annotates } = at.way;
+    steps.push({ character: at.character, from: at.from, to, clean, ...(annotates && { annotates }) });
+  }
+  steps.reverse();
   const added = steps.map(({ character }) => character).join('');
   const marks = isMark(added[0]) && isMark(candidate.text.at(-1)) ? TWO_MARKS : 0;
   return {

@@ -104,18 +104,21 @@ function wrongWords(text: string, converted: boolean): Edit[] {
     .sort((a, b) => a.start - b.start);
 }
 
-/** The edits of a text followed by edits of what came out, as edits of the text. */
+/** The edits of a text followed by edits of what came out, as edits of the text; where both meet, the later wins. */
 function joined(first: readonly Edit[], second: readonly Edit[]): Edit[] {
+  if (second.length === 0) return [...first];
   const back = backwards(first);
-  const edits = [...first];
-  for (const edit of second) {
-    const start = back(edit.start);
-    const end = Math.max(back(edit.end), start + 1);
-    const covered = edits.filter((one) => one.start < end && one.end > start);
-    const from = Math.min(start, ...covered.map((one) => one.start));
-    const to = Math.max(end, ...covered.map((one) => one.end));
-    edits.splice(0, edits.length, ...edits.filter((one) => !covered.includes(one)));
-    edits.push({ start: from, end: to, to: edit.to, why: edit.why });
+  const edits: Edit[] = [];
+  let at = 0;
+  for (const { start, end, to, why } of second) {
+    const own = { start: back(start), end: Math.max(back(end), back(start) + 1) };
+    while (at < first.length && first[at]!.end <= own.start) edits.push(first[at++]!);
+    let [from, until] = [own.start, own.end];
+    for (; at < first.length && first[at]!.start < own.end; at++) {
+      from = Math.min(from, first[at]!.start);
+      until = Math.max(until, first[at]!.end);
+    }
+    edits.push({ start: from, end: until, to, why });
   }
-  return edits.sort((a, b) => a.start - b.start);
+  return [...edits, ...first.slice(at)];
 }
