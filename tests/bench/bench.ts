@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- bytes lighthouse scale cards search]`: figures as JSON lines. `npm run build` first.
+ * `npm run bench [-- bytes lighthouse scale cards search restore]`: figures as JSON lines. `npm run build` first.
  * Times are of this machine: compare the ratios.
  */
 import { spawn } from 'node:child_process';
@@ -8,6 +8,7 @@ import { builtChapters } from '../e2e/pages.ts';
 import { pageBytes } from './bytes.ts';
 import { cardFigures, cardSpeed } from './cards.ts';
 import { lighthouseRuns } from './lighthouse.ts';
+import { restoreBytes, restoreCases, restoreSizes } from './restore.ts';
 import { buildGenerated } from './scale.ts';
 import { benchSearch } from './search.ts';
 
@@ -53,3 +54,9 @@ if (wanted('scale')) {
 if (wanted('cards')) for (const figure of [...cardFigures(500), cardSpeed()]) say(figure);
 
 if (wanted('search')) for await (const figure of benchSearch(root)) say({ bench: 'search', ...figure });
+
+if (wanted('restore')) {
+  for (const figure of restoreCases(1000)) say({ bench: 'restore', ...figure });
+  for (const figure of restoreSizes([100, 1000, 10_000])) say({ bench: 'restore', ...figure });
+  say({ bench: 'restore', ...(await restoreBytes(10_000)) });
+}
