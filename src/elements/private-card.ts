@@ -1,12 +1,16 @@
+import { uncovered, type Uncovered } from '../stores/uncovered.ts';
 import { deckListens } from './deck-keys.ts';
+import { deckView } from './deck-view.ts';
 import type { SlideDeck } from './slide-deck.ts';
 
 /**
  * `<private-card data-role>` round a `<details>`: what only one player may read. Enter uncovers it and covers it
- * again; so does every way off the slide. Pages of one card stay open while one leafs through them.
+ * again, here or by the trainer's window; so does every way off the slide. Pages of one card stay open while one
+ * leafs through them.
  */
 export class PrivateCard extends HTMLElement {
   #abort: AbortController | undefined;
+  #line!: Uncovered;
 
   connectedCallback(): void {
     this.#abort = new AbortController();
@@ -14,11 +18,20 @@ export class PrivateCard extends HTMLElement {
     const deck = this.closest<SlideDeck>('slide-deck');
     // What a browser opens by itself, to restore a page or to find a text, is nobody's wish.
     this.#details.open = false;
+    // A picture of the slide stays covered, and covers nothing.
+    if (!deck || deckView() === 'preview') return;
+    this.#line = uncovered(deck.dataset['chapter']!);
+    signal.addEventListener(
+      'abort',
+      this.#line.$slide.subscribe((slide) => {
+        this.#details.open = slide === this.#id && this.#here;
+      }),
+    );
+    this.#details.addEventListener('toggle', () => this.#toggled(), { signal });
     document.addEventListener('keydown', (event) => this.#key(event), { signal });
-    deck?.addEventListener('deck-slide', ({ detail }) => this.#moved(detail.id), { signal });
-    deck?.addEventListener('deck-black', () => this.cover(), { signal });
-    addEventListener('pagehide', () => this.cover(), { signal });
-    addEventListener('beforeprint', () => this.cover(), { signal });
+    deck.addEventListener('deck-slide', ({ detail }) => this.#moved(detail.id), { signal });
+    deck.addEventListener('deck-black', () => this.cover(), { signal });
+    for (const type of ['pagehide', 'beforeprint']) addEventListener(type, () => this.cover(), { signal });
   }
 
   disconnectedCallback(): void {
@@ -29,33 +42,48 @@ export class PrivateCard extends HTMLElement {
     return this.querySelector('details')!;
   }
 
-  get open(): boolean {
-    return this.#details.open;
+  get #slide(): HTMLElement {
+    return this.closest('section')!;
   }
 
-  /** Hides what is private. */
+  get #id(): string {
+    return this.#slide.id;
+  }
+
+  get #here(): boolean {
+    return this.#slide.classList.contains('present');
+  }
+
+  /** Hides what is private, if it is this card that shows it. */
   cover(): void {
+    if (this.#line.$slide.get() === this.#id) this.#line.set(undefined);
     this.#details.open = false;
   }
 
-  get #slide(): HTMLElement | null {
-    return this.closest('section');
+  /** Opened or closed by a press on it. */
+  #toggled(): void {
+    if (this.#details.open) this.#line.set(this.#id);
+    else this.cover();
   }
 
   #moved(id: string): void {
-    const here = this.#slide?.id === id;
-    const leafing = [...document.querySelectorAll<PrivateCard>('private-card')].some(
-      (card) => card !== this && card.dataset['role'] === this.dataset['role'] && card.open,
-    );
-    if (here && leafing) this.#details.open = true;
-    // Others cover themselves only when this one has seen that they were open.
-    else if (!here) queueMicrotask(() => this.cover());
+    const open = this.#line.$slide.get();
+    if (open === undefined) return;
+    if (open === this.#id) {
+      // Away from it; or asked for before it was shown, and not seen by who asked.
+      if (id === this.#id || !this.#isSameCard(id)) this.cover();
+    } else if (id === this.#id && this.#isSameCard(open)) this.#line.set(id);
+  }
+
+  #isSameCard(slide: string): boolean {
+    const other = document.getElementById(slide)?.querySelector<PrivateCard>('private-card');
+    return other?.dataset['role'] === this.dataset['role'];
   }
 
   #key(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || event.defaultPrevented || event.repeat || !deckListens(event)) return;
-    if (!this.#slide?.classList.contains('present')) return;
+    if (!this.#here) return;
     event.preventDefault();
-    this.#details.open = !this.#details.open;
+    this.#line.set(this.#details.open ? undefined : this.#id);
   }
 }
