@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
 import { paragraphs } from '../../src/course/paragraphs.ts';
+import { gameSchema } from '../../src/schemas/game.ts';
 import { REAL } from '../fixtures/role-plays.ts';
 import { builtChapters } from './pages.ts';
 import { expectUsable } from './axe.ts';
@@ -66,6 +69,14 @@ test('what only the trainer reads of a game is not in the slides, briefs are in 
 }) => {
   for (const chapter of builtChapters()) {
     await page.goto(`/chapters/${chapter}/slides/?view=print`);
+    const file = new URL(`../../content/chapters/${chapter}/game.yaml`, import.meta.url);
+    const game = gameSchema.parse(parse(readFileSync(file, 'utf8')));
+    const html = await page.content();
+    for (const text of [
+      ...game.debrief.map(({ listen }) => listen),
+      ...game.steps.map(({ trainer }) => trainer),
+    ])
+      if (text) expect(html).not.toContain(text.slice(0, 12));
     const { class: inClass } = REAL.find((each) => each.slug === chapter)!.rolePlay;
     for (const { brief } of [inClass.customer, inClass.agent, inClass.observer]) {
       const text = page.getByText(paragraphs(brief)[0]!.slice(0, 12));
