@@ -36,6 +36,8 @@ export function uncovered(slug: string): Uncovered {
     if (!data.ask) $slide.set(data.slide);
     else if ($slide.get() !== undefined) tell();
   });
+  // In Node an open channel keeps the process alive.
+  (channel as { unref?: () => void } | undefined)?.unref?.();
   channel?.postMessage({ slug, ask: true } satisfies Message);
   const made: Uncovered = {
     $slide,
