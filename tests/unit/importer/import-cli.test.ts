@@ -68,6 +68,17 @@ test('an author drafts a chapter, edits it, and brings a changed article in with
   assert.match(readFileSync(join(folder, 'notes.md'), 'utf8'), /写两行记录/);
 });
 
+test('an article is found from the folder that npm was called in', (t) => {
+  const { root, folder } = project(t);
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [CLI, '第十二章 草稿.txt', '--slug', 'say-it-first', '--root', root],
+    { encoding: 'utf8', env: { ...process.env, INIT_CWD: join(root, '投稿 箱') } },
+  );
+  assert.deepEqual([status, stderr], [0, '']);
+  assert.ok(readdirSync(folder).includes('notes.md'));
+});
+
 test('a name that is taken is refused, and the chapter that has it stays as it is', (t) => {
   const { root, article, run, all } = project(t);
   const before = all();
