@@ -1,5 +1,6 @@
 /**
- * `npm run bench [-- bytes lighthouse scale cards search restore]`: figures as JSON lines. `npm run build` first.
+ * `npm run bench [-- bytes lighthouse scale cards search restore slides]`: figures as JSON lines. `npm run build`
+ * first.
  * Times are of this machine: compare the ratios.
  */
 import { spawn } from 'node:child_process';
@@ -11,6 +12,7 @@ import { lighthouseRuns } from './lighthouse.ts';
 import { restoreBytes, restoreCases, restoreSizes } from './restore.ts';
 import { buildGenerated } from './scale.ts';
 import { benchSearch } from './search.ts';
+import { slideTimes } from './slides.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const asked = process.argv.slice(2);
@@ -20,13 +22,19 @@ const say = (figure: Record<string, unknown>) => console.log(JSON.stringify(figu
 if (wanted('bytes'))
   for (const slug of builtChapters()) say({ bench: 'bytes', ...pageBytes(`/chapters/${slug}/`) });
 
-if (wanted('lighthouse')) {
-  const port = 4398;
+const port = 4398;
+/** Serves the built site; the answer ends that. */
+async function serve(): Promise<() => void> {
   const server = spawn('astro', ['preview', '--port', String(port)], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await new Promise((resolve) => server.stdout.once('data', resolve));
+  return () => void server.kill();
+}
+
+if (wanted('lighthouse')) {
+  const stop = await serve();
   for (const path of ['/', ...builtChapters().map((slug) => `/chapters/${slug}/`), '/search/']) {
     const runs = await lighthouseRuns(`http://localhost:${port}${path}`, 5);
     say({
@@ -36,7 +44,14 @@ if (wanted('lighthouse')) {
       below: [...new Set(runs.flatMap((run) => run.below))],
     });
   }
-  server.kill();
+  stop();
+}
+
+if (wanted('slides')) {
+  const stop = await serve();
+  for (const figure of await slideTimes(`http://localhost:${port}`, builtChapters()))
+    say({ bench: 'slides', ...figure });
+  stop();
 }
 
 if (wanted('scale')) {

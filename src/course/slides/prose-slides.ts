@@ -9,10 +9,10 @@ import { ROOM, roomUnder } from './settings.ts';
 
 const HEADING = /^h[1-6]$/;
 
-function slidesOf(element: Element): PassageSlide[] | undefined {
-  if (hasClass(element, 'compare')) return compareSlides(element);
+function slidesOf(element: Element, heading: string | undefined): PassageSlide[] | undefined {
+  if (hasClass(element, 'compare')) return compareSlides(element, heading);
   for (const name of ['steps', 'timeline', 'film-strip'] as const)
-    if (hasClass(element, name)) return sequenceSlides(element, name);
+    if (hasClass(element, name)) return sequenceSlides(element, name, heading);
   return undefined;
 }
 
@@ -41,7 +41,7 @@ export function proseSlides(html: string): ProseSlide[] {
         heading = textOf(node.children);
         continue;
       }
-      const made = slidesOf(node);
+      const made = slidesOf(node, heading);
       if (made) {
         flush();
         add(made);

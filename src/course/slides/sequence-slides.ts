@@ -15,7 +15,11 @@ const asLookedOver = (piece: Piece): Piece => (piece.list ? { ...piece, setting:
  * A row of steps, moments or frames: one a slide, or as many as its text needs. Steps are shown together first,
  * so that the room sees the way before it walks it.
  */
-export function sequenceSlides(row: Element, name: keyof typeof VIEWS): PassageSlide[] {
+export function sequenceSlides(
+  row: Element,
+  name: keyof typeof VIEWS,
+  heading: string | undefined,
+): PassageSlide[] {
   const items = elements(row.children);
   const titleOf = (item: Element, className: string) => {
     const found = elements(item.children).find((child) => hasClass(child, className));
@@ -45,7 +49,7 @@ export function sequenceSlides(row: Element, name: keyof typeof VIEWS): PassageS
   const titles = items.map((item) => plain(titleOf(item, 'title') ?? ''));
   const overview = pack(
     listPieces(titles, true, { ...ITEM, measure: 23, lineHeight: 84 }, 'steps'),
-    LIST_ROOM,
+    roomUnder(heading, LIST_ROOM),
   );
   return [...parts(overview.map((html) => ({ view: 'steps', html }))), ...single];
 }

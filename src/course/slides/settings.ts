@@ -22,6 +22,8 @@ export const LIST: Setting = { measure: 29.5, lineHeight: 52, gap: 14 };
 export const ASK: Setting = { measure: 24, lineHeight: 72, gap: 24 };
 /** Half a plan, beside 如果 or 我就. */
 export const PLAN: Setting = { measure: 21, lineHeight: 72, gap: 36 };
+/** Beside a QR code. */
+export const TOOL: Setting = { measure: 18.5, lineHeight: 66, gap: 22 };
 /** One of two columns: 30 px. */
 export const COLUMN: Setting = { measure: 16.5, lineHeight: 44, gap: 12 };
 /** A reply that has the whole width: 34 px. */
