@@ -9,7 +9,7 @@ import { newWords } from './new-words.ts';
 
 /** So many words at most, and words out of so many characters of text: cutting a text into words is slow. */
 const MOST_WORDS = 1500;
-const MOST_CHARACTERS = 600_000;
+const MOST_CHARACTERS = 200_000;
 
 /** A word has to come back to be worth suggesting, or to be short and a heading; terms come before all others. */
 const LEAST = 2;

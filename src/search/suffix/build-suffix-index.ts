@@ -12,6 +12,9 @@ import { ShardWriter } from './write-shards.ts';
 
 const deflate = promisify(deflateRaw);
 
+/** Another format, another name: what a browser has kept of the old one must not be read as the new. */
+const FORMAT = '2';
+
 /** How many files are written at a time. */
 const AT_ONCE = 64;
 
@@ -55,8 +58,9 @@ export async function buildSuffixIndex(
   sections: readonly FoundSection[],
   dir: string,
 ): Promise<Omit<IndexSummary, 'related'>> {
-  const hash = createHash('sha256');
-  for (const section of sections) hash.update(JSON.stringify(section));
+  const hash = createHash('sha256').update(FORMAT);
+  for (const { url, chapter, blocks } of sections)
+    hash.update([url, chapter.title, ...blocks].join('\n'));
   const folder = hash.digest('hex').slice(0, 10);
   const path = join(dir, 'search-index', folder);
   for (const name of ['shards', 'sections']) await mkdir(join(path, name), { recursive: true });

@@ -10,7 +10,7 @@ export interface Corpus {
   /** Number → code unit. */
   units: Uint16Array;
   /** Position → number of its section. */
-  sections: Uint32Array;
+  sections: Uint16Array | Uint32Array;
   /** Position → 2 where a heading begins, 1 where it goes on, else 0. */
   headings: Uint8Array;
   /** How many sections there are. */
@@ -33,7 +33,7 @@ export function corpus(texts: readonly Pick<FoundSection, 'blocks' | 'headings' 
   }
 
   const codes = new Uint16Array(length);
-  const sections = new Uint32Array(length);
+  const sections = texts.length < 1 << 16 ? new Uint16Array(length) : new Uint32Array(length);
   const inHeading = new Uint8Array(length);
   const used = new Uint8Array(1 << 16);
   let at = 0;

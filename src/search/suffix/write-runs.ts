@@ -14,7 +14,7 @@ export interface Entry {
   payload: Uint8Array;
 }
 
-/** Makes the entries of a corpus, in the order of their keys. */
+/** Makes the entries of a corpus, in the order of their keys. The corpus's starts are sorted on the way. */
 export class RunWriter {
   readonly #corpus: Corpus;
   /** Suffixes by where they start; as far as they have been told apart, in the order of what they begin with. */
@@ -28,7 +28,7 @@ export class RunWriter {
 
   constructor(corpus: Corpus, emit: (entry: Entry) => void) {
     this.#corpus = corpus;
-    this.#starts = corpus.starts.slice();
+    this.#starts = corpus.starts;
     this.#partition = partitioner(this.#starts, corpus);
     this.#emit = emit;
     this.#counts = new Uint32Array(corpus.total);
