@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import type { IndexSummary } from '../index-summary.ts';
-import { buildHelp } from '../build-help.ts';
 import type { FoundSection } from '../found-section.ts';
 import { corpus } from './corpus.ts';
 import { RunWriter } from './write-runs.ts';
@@ -59,8 +58,7 @@ export async function buildSuffixIndex(
   dir: string,
 ): Promise<Omit<IndexSummary, 'related'>> {
   const hash = createHash('sha256').update(FORMAT);
-  for (const { url, chapter, blocks } of sections)
-    hash.update([url, chapter.title, ...blocks].join('\n'));
+  for (const { url, chapter, blocks } of sections) hash.update([url, chapter.title, ...blocks].join('\n'));
   const folder = hash.digest('hex').slice(0, 10);
   const path = join(dir, 'search-index', folder);
   for (const name of ['shards', 'sections']) await mkdir(join(path, name), { recursive: true });
@@ -71,13 +69,14 @@ export async function buildSuffixIndex(
   const chapters = [...new Map(sections.map(({ chapter }) => [chapter.slug, chapter])).values()];
   await files.write('chapters.bin', JSON.stringify(chapters));
 
-  await files.write('help.bin', JSON.stringify(buildHelp(sections)));
-
   const shards: { first: string; bytes: Uint8Array }[] = [];
   const writer = new ShardWriter((shard) => shards.push(shard));
   new RunWriter(corpus(sections), (entry) => writer.add(entry)).write();
   writer.end();
   for (const [i, { bytes }] of shards.entries()) await files.write(`shards/${i}.bin`, bytes);
+  // Its dictionaries are large: they come when the corpus has gone.
+  const { buildHelp } = await import('../build-help.ts');
+  await files.write('help.bin', JSON.stringify(buildHelp(sections)));
   await files.end();
   return {
     sections: sections.length,
