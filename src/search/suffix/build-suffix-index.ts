@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import type { IndexSummary } from '../index-summary.ts';
+import { buildHelp } from '../build-help.ts';
 import type { FoundSection } from '../found-section.ts';
 import { corpus } from './corpus.ts';
 import { RunWriter } from './write-runs.ts';
@@ -74,8 +75,7 @@ export async function buildSuffixIndex(
   new RunWriter(corpus(sections), (entry) => writer.add(entry)).write();
   writer.end();
   for (const [i, { bytes }] of shards.entries()) await files.write(`shards/${i}.bin`, bytes);
-  // Its dictionaries are large: they come when the corpus has gone.
-  const { buildHelp } = await import('../build-help.ts');
+  // After the corpus, which takes most memory, has gone.
   await files.write('help.bin', JSON.stringify(buildHelp(sections)));
   await files.end();
   return {
