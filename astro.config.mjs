@@ -6,6 +6,7 @@ import { arucoModules } from './src/integrations/aruco-modules.ts';
 import { checkCourse } from './src/integrations/check-course.ts';
 import { devPages } from './src/integrations/dev-pages.ts';
 import searchIndex from './src/integrations/search-index.ts';
+import { withoutPreload } from './src/integrations/without-preload.ts';
 
 /** Pages nobody looks for from outside: the learner's own work, and other faces of a reading page. */
 const PERSONAL = /\/(me|plan|review|certificate|slides)\/$/;
@@ -15,17 +16,6 @@ const PAPER = /\/chapters\/[^/]+\/(handout|guide|cards)\/$|(?<!\/show-of-cards)\
 
 /** What a chapter runs before anything is used, and the store under it. */
 const FIRST = /\/src\/(elements\/(reading-(define|place)|settings-follow)|stores\/(entry|settings)\.)/;
-
-/**
- * The list of what to preload for every element would stand in the script every page begins with: too dear there.
- * Astro sets this option itself, so it is changed after that.
- */
-const withoutPreload = {
-  name: 'without-preload',
-  configResolved(config) {
-    for (const { build } of [config, ...Object.values(config.environments)]) build.modulePreload = false;
-  },
-};
 
 // SITE and BASE come from the environment, so that one checkout can be published anywhere (README, “Deploy”).
 export default defineConfig({

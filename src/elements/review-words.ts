@@ -1,6 +1,5 @@
 /** Said where nothing has been practised yet. */
-export const nothingYet =
-  '读完一章的“实战要点”，那几条过一天会回到这里；题目答错了，那一题也会。都是隔 1 天、7 天、30 天各来一次，一次几分钟。';
+export const nothingYet = '读完一章的“实战要点”，那几条过一天会回到这里；题目答错了，那一题也会。';
 
 /** Said where nothing is due; `days`: until the next comes. */
 export function nothingDue(days: number | undefined): string {

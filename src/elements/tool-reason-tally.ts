@@ -1,5 +1,5 @@
 import type { ReadableAtom } from 'nanostores';
-import { percent, pareto, paretoWords, vitalFew } from '../course/tools/pareto.ts';
+import { pareto, paretoWords, percent, vitalFew, type ParetoBar } from '../course/tools/pareto.ts';
 import type { KeptReason } from '../stores/contact-reasons.ts';
 import { make } from './tool-build.ts';
 import { paretoChart } from './tool-pareto-chart.ts';
@@ -45,33 +45,37 @@ export class ReasonTally {
   }
 
   #draw(all: readonly KeptReason[]): void {
+    this.chart.hidden = all.length === 0;
+    if (all.length === 0) return;
     const bars = pareto(all);
-    this.chart.hidden = bars.length === 0;
-    if (bars.length === 0) return;
     const words = paretoWords(bars);
-    const few = vitalFew(bars).length;
-    const byId = new Map(all.map((reason) => [reason.id, reason]));
-    const row = (tag: 'th' | 'td', texts: readonly string[]) =>
-      make('tr', {}, ...texts.map((text) => make(tag, {}, text)));
-    const table = make('table', {}, row('th', ['名次', '原因', '次数', '累计', '怎样不再发生']));
-    bars.forEach(({ id, text, count, cumulative }, index) => {
-      const { remedy, who, due } = byId.get(id)!;
-      const todo = [this.#remedies.find((one) => one.id === remedy)?.text, who, due && `${due} 前`];
-      const line = row('td', [
-        String(index + 1),
-        text,
-        String(count),
-        percent(cumulative),
-        todo.filter(Boolean).join('；'),
-      ]);
-      line.toggleAttribute('data-few', index < few);
-      table.append(line);
-    });
     const width = Math.min(Math.max(this.list.clientWidth, 280), 720);
+    const table = this.#table(all, bars);
     this.chart.replaceChildren(
       make('figcaption', {}, words),
-      paretoChart(bars, width, words),
+      ...(bars.length > 0 ? [paretoChart(bars, width, words)] : []),
       make('div', { className: 'tool-scroll', tabIndex: 0, role: 'region', ariaLabel: '原因榜' }, table),
     );
+  }
+
+  /** Every reason: the bars of the chart, then what nobody has counted; on paper this table is all there is. */
+  #table(all: readonly KeptReason[], bars: readonly ParetoBar[]): HTMLTableElement {
+    const few = vitalFew(bars).length;
+    const row = (tag: 'th' | 'td', texts: readonly string[]) =>
+      make('tr', {}, ...texts.map((text) => make(tag, {}, text)));
+    const line = ({ text, count, remedy, who, due }: KeptReason, rank: string, share: string) => {
+      const todo = [this.#remedies.find((one) => one.id === remedy)?.text, who, due && `${due} 前`];
+      return row('td', [rank, text, String(count), share, todo.filter(Boolean).join('；')]);
+    };
+    const byId = new Map(all.map((reason) => [reason.id, reason]));
+    const table = make('table', {}, row('th', ['名次', '原因', '次数', '累计', '怎样不再发生']));
+    bars.forEach(({ id, cumulative }, index) => {
+      const counted = line(byId.get(id)!, String(index + 1), percent(cumulative));
+      counted.toggleAttribute('data-few', index < few);
+      table.append(counted);
+      byId.delete(id);
+    });
+    table.append(...[...byId.values()].map((reason) => line(reason, '—', '—')));
+    return table;
   }
 }

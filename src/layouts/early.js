@@ -1,8 +1,8 @@
-(function (d) {
-  d.dataset.js = '';
+((d) => {
+  d.js = '';
   try {
-    var s = JSON.parse(localStorage.getItem('jiangxin:settings') || '{}');
-    if (s.theme === 'light' || s.theme === 'dark') d.dataset.theme = s.theme;
-    if (s.textSize) d.dataset.textSize = s.textSize;
-  } catch (e) {}
-})(document.documentElement);
+    let { theme: t, textSize: s } = JSON.parse(localStorage.getItem('jiangxin:settings'));
+    if (t === 'light' || t === 'dark') d.theme = t;
+    if (s) d.textSize = s;
+  } catch {}
+})(document.documentElement.dataset);

@@ -98,6 +98,24 @@ test('a learner comes back to the tally, which opened nothing by itself, and tak
   expect(second).toMatch(/^"'=HYPERLINK/);
 });
 
+test('a reason nobody has counted yet stands on the printed sheet all the same, with who sees to it', async ({
+  page,
+}) => {
+  const tool = await openTool(page, 'contact-reasons');
+  await tally(tool, '货到哪了', '发票在哪');
+  await row(tool, '发票在哪').getByText('让它不再发生').click();
+  await row(tool, '发票在哪').getByLabel('谁来办').fill('小丁');
+  await row(tool, '发票在哪').getByRole('button', { name: '发票在哪 −1' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(tool.getByRole('row').last()).toHaveText(/—\s*发票在哪\s*0\s*—\s*小丁/);
+  await expect(tool.locator('svg rect')).toHaveCount(1);
+  await page.emulateMedia({ media: 'screen' });
+  await row(tool, '货到哪了').getByRole('button', { name: '货到哪了 −1' }).click();
+  await expect(tool.getByRole('img')).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(tool.getByRole('row')).toHaveCount(3);
+});
+
 test('two tabs that count lose nothing to each other', async ({ page, context }) => {
   const tool = await openTool(page, 'contact-reasons');
   await tally(tool, '货到哪了');
