@@ -87,7 +87,7 @@ export class ContactReasonsTool extends MethodTool {
       merge: (id: string, into: string) => this.#merge(id, into),
       remove: (id: string) => this.#remove(id),
     };
-    const tally = new ReasonTally(this.#reasons.$all, this.#remedies, acts, signal);
+    const tally = new ReasonTally(this.#reasons.$all, this.#remedies, acts, room, signal);
     room.before(form, tally.list, tally.chart);
     room.replaceChildren(
       this.#undo,

@@ -11,14 +11,18 @@ export class ReasonTally {
   readonly chart = make('figure', { className: 'tool-chart', hidden: true });
   readonly #rows = new Map<string, ReasonRow>();
   readonly #remedies: readonly Remedy[];
+  readonly #place: Element;
 
   constructor(
     $all: ReadableAtom<KeptReason[]>,
     remedies: readonly Remedy[],
     acts: ReasonActs,
+    /** What it will stand beside: the chart is drawn as wide as that, before it stands there itself. */
+    place: Element,
     signal: AbortSignal,
   ) {
     this.#remedies = remedies;
+    this.#place = place;
     const show = (all: readonly KeptReason[]) => {
       for (const reason of all) {
         let row = this.#rows.get(reason.id);
@@ -49,7 +53,7 @@ export class ReasonTally {
     if (all.length === 0) return;
     const bars = pareto(all);
     const words = paretoWords(bars);
-    const width = Math.min(Math.max(this.list.clientWidth, 280), 720);
+    const width = Math.min(Math.max(this.#place.clientWidth, 280), 720);
     const table = this.#table(all, bars);
     this.chart.replaceChildren(
       make('figcaption', {}, words),

@@ -88,6 +88,9 @@ test('a learner comes back to the tally, which opened nothing by itself, and tak
   await alive(tool);
   await expectStill(page);
   await tool.getByRole('button', { name: '接着记（已有 2 个原因）' }).click();
+  // Drawn as wide as it stands: its numbers are no larger than the text.
+  const [, , drawn] = (await tool.getByRole('img').getAttribute('viewBox'))!.split(' ');
+  expect(Number(drawn)).toBeGreaterThan(500);
   const download = page.waitForEvent('download');
   await tool.getByRole('button', { name: '存成表格' }).click();
   const file = await download;
