@@ -5,7 +5,7 @@ const PERSONAL = ['settings', 'learner'];
 const SET_ASIDE = ['damaged', 'twin'];
 
 /** What a trainer's lesson keeps: state of a room and a day, people's names; nobody's work to take along. */
-const LESSON = ['lesson', 'vote', 'clock', 'clock-sound', 'groups'];
+const LESSON = ['lesson', 'lesson-seen', 'lesson-record', 'vote', 'clock', 'clock-sound', 'groups', 'roster'];
 
 /** What belongs to the device and goes nowhere else. */
 const DEVICE = ['searches'];
