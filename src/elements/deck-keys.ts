@@ -33,5 +33,7 @@ export function deckListens(event: KeyboardEvent): boolean {
   if (event.isComposing || document.querySelector('dialog[open]')) return false;
   const target = event.target instanceof Element ? event.target : document.body;
   if (target.closest(FIELD)) return false;
+  // Closes the menu it was pressed in.
+  if (event.key === 'Escape' && target.closest('details[open]')) return false;
   return !(target.closest('button, a, summary') && (event.key === ' ' || event.key === 'Enter'));
 }

@@ -5,12 +5,14 @@ const desk = () => import('./lesson-desk-define.ts');
 
 /** What a lesson needs beside the deck. Tag → module that registers it. */
 const ELEMENTS: Record<string, () => Promise<unknown>> = {
+  'room-vote': () => import('./room-vote-define.ts'),
   'lesson-clock': desk,
 };
 
 /** Key (small letter) → module whose `press` does what the key asks for. */
 const KEYS: Record<string, () => Promise<{ press(deck: SlideDeck): void }>> = {
   t: desk,
+  s: () => import('./trainer-window.ts'),
 };
 
 /**

@@ -4,6 +4,7 @@ import { DeckOverview } from './deck-overview.ts';
 import { actionOf, deckListens, type DeckAction } from './deck-keys.ts';
 import { loadDeckModules } from './deck-modules.ts';
 import { deckView, freeSlides, showAs } from './deck-view.ts';
+import { followLesson } from './lesson-wall.ts';
 
 /** The slide on the wall; `index` from 0. */
 export interface DeckSlide {
@@ -17,6 +18,10 @@ declare global {
   interface HTMLElementEventMap {
     'deck-slide': CustomEvent<DeckSlide>;
     'deck-black': CustomEvent<{ black: boolean }>;
+    'deck-step': CustomEvent<{ direction: 1 | -1 }>;
+  }
+  interface HTMLElementTagNameMap {
+    'slide-deck': SlideDeck;
   }
 }
 
@@ -25,7 +30,9 @@ type RevealDeck = InstanceType<typeof Reveal>;
 /**
  * `<slide-deck>`: a chapter's slides, run by reveal.js.
  * Fires `deck-slide` when another slide is shown (also the first one) and `deck-black` when the wall goes dark or
- * light; both bubble. `?view=preview` follows `goTo` only; `?view=print` leaves the slides one below another.
+ * light; both bubble. Before a key leads to another slide, `deck-step` is fired on the slide: what has steps of its own
+ * takes it by `preventDefault()`; ↑ and ↓ always lead to another slide. `?view=preview` follows `goTo` only;
+ * `?view=print` leaves the slides one below another.
  */
 export class SlideDeck extends HTMLElement {
   #closed: AbortController | undefined;
@@ -38,7 +45,10 @@ export class SlideDeck extends HTMLElement {
     this.#slides = [...this.querySelectorAll<HTMLElement>('.slides > section')];
     for (const [index, slide] of this.#slides.entries()) slide.dataset['number'] = String(index + 1);
     if (deckView() === 'print') showAs('print');
-    else void this.#start(this.#closed.signal);
+    else {
+      followLesson(this, this.#closed.signal);
+      void this.#start(this.#closed.signal);
+    }
   }
 
   disconnectedCallback(): void {
@@ -159,12 +169,20 @@ export class SlideDeck extends HTMLElement {
     if (event.defaultPrevented || !deckListens(event)) return;
     const action = actionOf(event);
     if (!action) return;
-    if (this.isBlack && (action === 'next' || action === 'previous')) this.black(false);
-    else if (action === 'next' || action === 'previous' || action === 'black' || action === 'full-screen')
-      return;
+    const moves = action === 'next' || action === 'previous';
+    const steps = moves && !event.key.startsWith('ArrowU') && !event.key.startsWith('ArrowD');
+    if (this.isBlack && moves) this.black(false);
+    else if (steps && this.#stepWithin(action === 'next' ? 1 : -1)) void 0;
+    else if (moves || action === 'black' || action === 'full-screen') return;
     else this.#do(action);
     event.preventDefault();
     event.stopImmediatePropagation();
+  }
+
+  /** Offers a step to what the slide shows; whether it was taken. */
+  #stepWithin(direction: 1 | -1): boolean {
+    const step = new CustomEvent('deck-step', { bubbles: true, cancelable: true, detail: { direction } });
+    return this.#reveal?.getCurrentSlide()?.dispatchEvent(step) === false;
   }
 
   #do(action: DeckAction): void {

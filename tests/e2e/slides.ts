@@ -7,6 +7,7 @@ export type SlideFaults = string[];
 export async function openDeck(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.locator('.reveal.ready .slides > section.present').waitFor();
+  await page.locator('room-vote:not([data-phase])').first().waitFor({ state: 'detached' });
 }
 
 /**
@@ -75,9 +76,9 @@ export async function slideFaults(page: Page): Promise<SlideFaults> {
       return [...range.getClientRects()].filter(({ width }) => width > 0);
     };
 
-    for (const slide of document.querySelectorAll<HTMLElement>('.slides > section')) {
-      deck.goTo(slide.id);
-      const fault = (what: string) => faults.push(`${slide.id}: ${what}`);
+    const measure = (slide: HTMLElement) => {
+      const state = slide.querySelector<HTMLElement>('room-vote')?.dataset['phase'] ?? '';
+      const fault = (what: string) => faults.push(`${[slide.id, state].join(' ').trim()}: ${what}`);
       const box = slide.getBoundingClientRect();
       const scale = box.width / 1280;
       const within = (rect: DOMRect) =>
@@ -114,6 +115,14 @@ export async function slideFaults(page: Page): Promise<SlideFaults> {
         if (contrast(color, backgroundColor) < 7)
           fault(`seal ${contrast(color, backgroundColor).toFixed(1)}:1`);
       }
+    };
+
+    for (const slide of document.querySelectorAll<HTMLElement>('.slides > section')) {
+      deck.goTo(slide.id);
+      measure(slide);
+      // What has steps of its own is measured at each of them.
+      const step = () => new CustomEvent('deck-step', { cancelable: true, detail: { direction: 1 } });
+      while (!slide.dispatchEvent(step())) measure(slide);
     }
     return [...new Set(faults)];
   });

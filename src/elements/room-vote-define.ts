@@ -1,0 +1,3 @@
+import { RoomVote } from './room-vote.ts';
+
+customElements.define('room-vote', RoomVote);
