@@ -9,7 +9,7 @@ import searchIndex from './src/integrations/search-index.ts';
 import { withoutPreload } from './src/integrations/without-preload.ts';
 
 /** Pages nobody looks for from outside: the learner's own work, and other faces of a reading page. */
-const PERSONAL = /\/(me|plan|review|certificate|slides)\/$/;
+const PERSONAL = /\/(me|plan|review|certificate|slides|presenter)\/$/;
 
 /** What is made for paper out of the reading pages: the same text, nobody's destination from outside. */
 const PAPER = /\/chapters\/[^/]+\/(handout|guide|cards)\/$|(?<!\/show-of-cards)\/cards\/$/;

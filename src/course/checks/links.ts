@@ -17,7 +17,7 @@ const PAGES = [
   '/show-of-cards/',
   '/show-of-cards/cards/',
 ];
-const CHAPTER_PAGE = /^\/chapters\/([^/]+)\/(?:(slides|handout|guide|cards|test|certificate)\/)?$/;
+const CHAPTER_PAGE = /^\/chapters\/([^/]+)\/(?:(slides|presenter|handout|guide|cards|test|certificate)\/)?$/;
 
 type Words = Pick<Problem, 'got' | 'expected' | 'todo'>;
 
