@@ -194,7 +194,7 @@ export class LessonPresenter extends HTMLElement {
   /** The clocks that stand on the slide, else the one for anything. */
   #showClocks(slide: HTMLElement | undefined): void {
     const { chapter } = this.dataset;
-    const free = { chapter, clock: FREE, label: '计时', minutes: '5' };
+    const free: DOMStringMap = { chapter, clock: FREE, label: '计时', minutes: '5' };
     const all = [...(slide?.querySelectorAll<HTMLElement>('lesson-clock') ?? [])].map(
       ({ dataset }) => dataset,
     );
