@@ -6,6 +6,14 @@ export interface Watched {
   trouble(trouble: CameraTrouble): void;
 }
 
+const employ = () => new Worker(new URL('./card-worker.ts', import.meta.url), { type: 'module' });
+let spare: Worker | undefined;
+
+/** Fetches the worker before it is needed: a lesson goes on when the network is gone. */
+export function prepareWorker(): void {
+  spare ??= employ();
+}
+
 /** A camera whose pictures a worker looks at, one after the other. */
 export class CardWatch {
   readonly camera = new Camera();
@@ -13,6 +21,7 @@ export class CardWatch {
   readonly #to: Watched;
   #worker: Worker | undefined;
   #looking = false;
+  #heard: AbortController | undefined;
 
   constructor(task: Look['task'], to: Watched) {
     this.#task = task;
@@ -31,19 +40,26 @@ export class CardWatch {
 
   stop(): void {
     this.camera.close();
-    this.#worker?.terminate();
+    // The next camera finds a worker ready, network or not; what this one still says is not heard.
+    this.#heard?.abort();
+    spare ??= this.#worker;
     this.#worker = undefined;
     this.#looking = false;
   }
 
   #employ(): Worker {
-    const worker = new Worker(new URL('./card-worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<Seen>) => {
-      this.#looking = false;
-      if (!this.#worker) return;
-      this.#to.seen(data);
-      this.camera.next(() => this.#look());
-    });
+    const worker = spare ?? employ();
+    spare = undefined;
+    this.#heard = new AbortController();
+    worker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<Seen>) => {
+        this.#looking = false;
+        this.#to.seen(data);
+        this.camera.next(() => this.#look());
+      },
+      { signal: this.#heard.signal },
+    );
     return worker;
   }
 

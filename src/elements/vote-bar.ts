@@ -1,5 +1,7 @@
+import { SIDES } from '../course/cards/side.ts';
 import { readCount } from '../course/vote/tally.ts';
-import { wallShows } from '../course/vote/vote.ts';
+import { openRound, wallShows } from '../course/vote/vote.ts';
+import { read } from '../stores/device.ts';
 import { button, make } from './make.ts';
 import type { VoteKeeper } from './vote-keeper.ts';
 import { handsWords, nextWords, PROBLEMS, SKIP, SKIP_SURE, stateWords } from './vote-words.ts';
@@ -25,6 +27,7 @@ export class VoteBar {
   readonly #skip: HTMLButtonElement;
   readonly #undo: HTMLButtonElement;
   readonly #restart: HTMLButtonElement;
+  readonly #cards: HTMLButtonElement;
   readonly #options: Options;
 
   constructor(options: Options, signal: AbortSignal) {
@@ -35,6 +38,8 @@ export class VoteBar {
     this.#undo = button('撤销上一步', () => keeper.do({ do: 'undo' }));
     this.#skip = button(SKIP, () => this.#askToSkip());
     this.#restart = button('这道题重新投', () => keeper.do({ do: 'restart' }));
+    this.#cards = button('举牌收票（用相机）', () => this.#openCards());
+    if (read('roster') !== undefined) void import('./card-desk.ts');
     this.#people = make('input', {
       inputMode: 'numeric',
       autocomplete: 'off',
@@ -46,7 +51,7 @@ export class VoteBar {
       'details',
       { className: 'vote-more', 'data-caption': '' },
       make('summary', {}, '更多'),
-      make('div', {}, this.#undo, this.#skip, this.#restart, this.#inRoom),
+      make('div', {}, this.#cards, this.#undo, this.#skip, this.#restart, this.#inRoom),
     );
     this.#people.addEventListener('change', () => this.#takePeople(), { signal });
     this.#people.addEventListener(
@@ -80,6 +85,7 @@ export class VoteBar {
     this.#skip.hidden = !votable || vote.phase === 'second-closed' || vote.phase === 'revealed';
     this.#restart.hidden = vote.phase === 'question';
     this.#inRoom.hidden = !votable;
+    this.#cards.hidden = !openRound(vote) || keeper.many || rules.options.length > SIDES.length;
     if (document.activeElement !== this.#people) this.#people.value = String(vote.people ?? '');
     this.#drawClock(vote.phase === 'discussion');
     this.#disarm();
@@ -101,6 +107,13 @@ export class VoteBar {
       this.#options.keeper.do({ do: 'skip' });
       this.#more.open = false;
     }
+  }
+
+  /** Cards are another way to fill the same tally: what reads them comes when it is asked for. */
+  async #openCards(): Promise<void> {
+    this.#more.open = false;
+    const { openCardDesk } = await import('./card-desk.ts');
+    openCardDesk(this.#options.keeper);
   }
 
   #disarm(): void {

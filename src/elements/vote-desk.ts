@@ -1,6 +1,7 @@
-import { countOf } from '../course/vote/tally.ts';
+import { countOf, type Round } from '../course/vote/tally.ts';
 import { openRound } from '../course/vote/vote.ts';
 import { VoteBar } from './vote-bar.ts';
+import { drawCardAnswers } from './vote-cards.ts';
 import { VoteCount } from './vote-counts.ts';
 import { VoteKeeper } from './vote-keeper.ts';
 import { doubt } from './vote-words.ts';
@@ -54,6 +55,21 @@ export class VoteDesk extends HTMLElement {
     this.querySelector('.vote-said')!.textContent = words || doubts;
   }
 
+  /** Who answered what: only once a vote has closed, so that nobody is talked out of an answer. */
+  #drawCards(): void {
+    const { first, second } = this.#keeper.vote;
+    const closed = (round: Round) => (round.closedAt === undefined ? { counts: {} } : round);
+    const labels = this.#lines.map((line): [string, string] => [
+      line.dataset['option']!,
+      line.querySelector('.vote-label')!.textContent!,
+    ]);
+    drawCardAnswers(
+      this.querySelector<HTMLElement>('.desk-cards')!,
+      { first: closed(first), second: closed(second) },
+      new Map(labels),
+    );
+  }
+
   #draw(): void {
     const { vote } = this.#keeper;
     this.dataset['phase'] = vote.phase;
@@ -62,6 +78,7 @@ export class VoteDesk extends HTMLElement {
         line.querySelector(`[data-round="${round}"]`)!.textContent = String(
           countOf(vote[round], line.dataset['option']!) ?? '–',
         );
+    this.#drawCards();
     for (const count of this.#counts) count.draw();
     this.#bar.draw();
     this.#say('');

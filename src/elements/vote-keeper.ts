@@ -16,26 +16,26 @@ export class VoteKeeper {
   readonly many: boolean;
   /** How many pages of the answer compare the votes; explanations follow. */
   readonly resultPages: number;
-  readonly #slug: string;
-  readonly #question: string;
+  readonly slug: string;
+  readonly question: string;
   readonly #entry: Entry<Vote>;
 
   /** @param data the attributes that sections/slides/RoomVote.astro writes */
   constructor(data: DOMStringMap) {
-    this.#slug = data['chapter']!;
+    this.slug = data['chapter']!;
+    this.question = data['question']!;
     this.many = data['many'] !== undefined;
     this.resultPages = Number(data['results']);
     this.rules = {
       options: data['options']?.split(' ') ?? [],
       pages: { ask: Number(data['ask']), reveal: Number(data['reveal']) },
     };
-    this.#question = data['question']!;
-    this.#entry = voteEntry(this.#slug, this.#question);
+    this.#entry = voteEntry(this.slug, this.question);
   }
 
   get vote(): Vote {
     const kept = this.#entry.$value.get();
-    if (!kept) return newVote(lessonState(this.#slug).$value.get()?.people);
+    if (!kept) return newVote(lessonState(this.slug).$value.get()?.people);
     const { at: _, ...vote } = kept;
     return vote;
   }
@@ -61,7 +61,7 @@ export class VoteKeeper {
   makeClock(): HTMLElement {
     const clock = document.createElement('lesson-clock');
     Object.assign(clock.dataset, {
-      chapter: this.#slug,
+      chapter: this.slug,
       clock: this.#clockId,
       label: '和邻座讨论',
       minutes: String(TALK_MINUTES),
@@ -70,18 +70,18 @@ export class VoteKeeper {
   }
 
   get #clockId(): string {
-    return `talk-${this.#question}`;
+    return `talk-${this.question}`;
   }
 
   #runClock(on: boolean): void {
-    const clock = clockEntry(this.#slug, this.#clockId);
+    const clock = clockEntry(this.slug, this.#clockId);
     if (on) clock.set(startClock(setClock(TALK_MINUTES * MINUTE), Date.now()));
     else if (clock.$value.get()) clock.remove();
   }
 
   /** The next question begins with the same class. */
   #tellLesson(people: number | undefined): void {
-    const lesson = lessonState(this.#slug);
+    const lesson = lessonState(this.slug);
     const state = lesson.$value.get();
     if (!state) return;
     const { people: _, at: __, ...rest } = state;

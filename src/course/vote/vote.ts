@@ -115,7 +115,8 @@ function count(vote: Vote, option: string, number: number, { options }: Rules): 
   const most = vote.people ?? MOST_PEOPLE;
   if (!open || !options.includes(option) || !Number.isInteger(number)) return vote;
   if (number < 0 || number > most || countOf(vote[open], option) === number) return vote;
-  return step(vote, { [open]: { counts: { ...vote[open].counts, [option]: number } } });
+  // Minus zero is nobody, too, and does not survive being stored.
+  return step(vote, { [open]: { counts: { ...vote[open].counts, [option]: Math.abs(number) } } });
 }
 
 function setPeople(vote: Vote, people: number | undefined): Vote {
@@ -148,8 +149,12 @@ export function act(vote: Vote, action: Action, rules: Rules, now: number): Vote
         ? count(vote, action.option, (countOf(round, action.option) ?? 0) + action.by, rules)
         : vote;
     }
-    case 'read':
-      return open ? step(vote, { [open]: soundReading(action.reading, rules.options) }) : vote;
+    case 'read': {
+      if (!open) return vote;
+      const reading = soundReading(action.reading, rules.options);
+      // A camera reports again and again: undo goes back to before it began, not to its last word but one.
+      return vote[open].answers ? { ...vote, [open]: reading } : step(vote, { [open]: reading });
+    }
     case 'people':
       return setPeople(vote, action.people);
     case 'skip':
