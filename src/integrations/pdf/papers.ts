@@ -9,7 +9,7 @@ export interface Paper {
   file: string;
 }
 
-/** Pages of a chapter that are made for paper. Slides print as reveal.js lays them out for it. */
+/** Pages of a chapter that print; slides stand one below another for it. */
 const OF_CHAPTER = [
   { name: 'handout', query: '' },
   { name: 'guide', query: '' },
@@ -20,8 +20,8 @@ const OF_CHAPTER = [
 /** Every paper that a built site has, chapters by name. */
 export function papers(dist: string): Paper[] {
   const built = (path: string) => existsSync(join(dist, path, 'index.html'));
-  const chapters =
-    built('chapters') || existsSync(join(dist, 'chapters')) ? readdirSync(join(dist, 'chapters')).sort() : [];
+  const folder = join(dist, 'chapters');
+  const chapters = existsSync(folder) ? readdirSync(folder).sort() : [];
   const ofChapters = chapters.flatMap((slug) =>
     OF_CHAPTER.filter(({ name }) => built(`chapters/${slug}/${name}`)).map(({ name, query }) => ({
       page: `/chapters/${slug}/${name}/${query}`,
