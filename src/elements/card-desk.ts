@@ -73,7 +73,7 @@ export function openCardDesk(keeper: VoteKeeper): void {
   const dialog = make(
     'dialog',
     { className: 'card-dialog', 'aria-label': '举牌收票' },
-    make('h2', {}, `举牌收票：${sides.map((side, i) => `${side}朝上选${'ABCD'[i]}`).join('，')}`),
+    make('h2', {}, `举牌收票：想选哪个，就让哪一边朝上（${sides.join('、')}）`),
     panel.box,
     phone,
     make(
