@@ -24,7 +24,12 @@ export function followLesson(deck: SlideDeck, signal: AbortSignal): void {
     if (deck.isBlack !== black) deck.black(black);
   };
   driver.follow(show);
-  deck.addEventListener('deck-slide', () => void driver.open(place, linked), { once: true, signal });
+  const open = async () => {
+    await driver.open(place, linked);
+    // From here on every slide is noted.
+    deck.dataset['lesson'] = 'open';
+  };
+  deck.addEventListener('deck-slide', () => void open(), { once: true, signal });
   deck.addEventListener('deck-slide', () => driver.goTo(place()), { signal });
   deck.addEventListener('deck-black', ({ detail }) => driver.black(detail.black), { signal });
 }

@@ -10,8 +10,9 @@ export async function openWall(page: Page, hash = ''): Promise<void> {
   await wallReady(page);
 }
 
-/** Waits until a wall runs and its votes are alive. */
+/** Waits until a wall runs and its votes are alive, and the lesson is open or asked about. */
 export async function wallReady(page: Page): Promise<void> {
+  await page.locator('slide-deck[data-lesson="open"], .lesson-ask').first().waitFor();
   await page.locator('.slides > section.present').waitFor();
   await page.locator('room-vote:not([data-phase])').first().waitFor({ state: 'detached' });
 }
