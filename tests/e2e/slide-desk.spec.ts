@@ -8,13 +8,13 @@ test('a trainer uncovers a private card on the wall from the own window, and rea
   await openWall(wall, '#/role-play-card-customer');
   const trainer = await openTrainer(wall, context);
   await expectOnWall(wall, 'role-play-card-customer');
-  const card = wall.locator('.present private-card');
-  const covered = await card.innerText();
+  const brief = wall.locator('section.present .card-text');
+  await expect(brief).toBeHidden();
   await trainer.bringToFront();
   await trainer.getByRole('button', { name: '在墙上揭开这张卡' }).click();
-  await expect.poll(() => card.innerText()).not.toBe(covered);
+  await expect(brief).toBeVisible();
   await trainer.getByRole('button', { name: '盖上墙上的卡' }).click();
-  await expect.poll(() => card.innerText()).toBe(covered);
+  await expect(brief).toBeHidden();
 
   const step = await wall.locator('.slides > [id^="game-step-"]').first().getAttribute('id');
   await wall.bringToFront();
