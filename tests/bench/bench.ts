@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { builtChapters } from '../e2e/pages.ts';
 import { pageBytes } from './bytes.ts';
+import { cardCamera } from './card-camera.ts';
 import { cardFigures, cardSpeed } from './cards.ts';
 import { lighthouseRuns } from './lighthouse.ts';
 import { restoreBytes, restoreCases, restoreSizes } from './restore.ts';
@@ -66,7 +67,12 @@ if (wanted('scale')) {
   });
 }
 
-if (wanted('cards')) for (const figure of [...cardFigures(500), cardSpeed()]) say(figure);
+if (wanted('cards')) {
+  for (const figure of [...cardFigures(500), cardSpeed()]) say(figure);
+  const stop = await serve();
+  say(await cardCamera(`http://localhost:${port}`));
+  stop();
+}
 
 if (wanted('search')) for await (const figure of benchSearch(root)) say({ bench: 'search', ...figure });
 
