@@ -19,7 +19,8 @@ const WORD = /^\p{Script=Han}{2,8}$/u;
 
 /** Every n-th section, so that their text is not too long. */
 function sample(sections: readonly FoundSection[]): FoundSection[] {
-  const characters = sections.reduce((sum, { blocks }) => sum + blocks.join('').length, 0);
+  const lengths = sections.flatMap(({ blocks }) => blocks.map(({ length }) => length));
+  const characters = lengths.reduce((sum, length) => sum + length, 0);
   const step = Math.max(1, Math.ceil(characters / MOST_CHARACTERS));
   return sections.filter((_, i) => i % step === 0);
 }
@@ -73,7 +74,9 @@ function sounds(known: readonly string[]): Record<string, string> {
 /** Only of the characters that the course has. */
 function traditional(sections: readonly FoundSection[]): string {
   const convert = Converter({ from: 'tw', to: 'cn' });
-  const used = new Set(sections.flatMap(({ blocks }) => blocks.flatMap((block) => [...block])));
+  const used = new Set<string>();
+  // One by one: millions of characters in one list cost hundreds of megabytes.
+  for (const { blocks } of sections) for (const block of blocks) for (const character of block) used.add(character);
   let pairs = '';
   for (let code = 0x3400; code <= 0x9fff; code += 1) {
     const character = String.fromCharCode(code);
