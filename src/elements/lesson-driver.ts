@@ -53,9 +53,10 @@ export class LessonDriver {
   /**
    * Settles which lesson this is.
    * @param place the slide this window shows
+   * @param black whether it is dark: a wall that comes back after a crash is light, and that counts
    * @param linked whether its address names it
    */
-  async open(place: () => Place, linked: boolean): Promise<void> {
+  async open(place: () => Place, black: () => boolean, linked: boolean): Promise<void> {
     await this.#hear();
     const kept = this.#entry.$value.get();
     const seenAt = this.#seen.$value.get()?.at ?? kept?.at ?? 0;
@@ -69,9 +70,10 @@ export class LessonDriver {
     if (what === 'anew') endLesson(this.#slug);
     this.#open = true;
     const rest = others ? 0 : gap(seenAt, Date.now());
-    if (!this.lesson) this.#set(arrive(newLesson(place()), place(), Date.now()));
-    else
-      this.change((lesson) => leaveOut(what === 'go' ? arrive(lesson, place(), Date.now()) : lesson, rest));
+    // What was done here while the others were heard has been done.
+    const here = (lesson: Lesson) => ({ ...arrive(lesson, place(), Date.now()), black: black() });
+    if (!this.lesson) this.#set(here(newLesson(place())));
+    else this.change((lesson) => leaveOut(what === 'go' ? here(lesson) : lesson, rest));
     this.#beat();
     for (const listener of this.#listeners) listener(this.lesson!);
     const beat = setInterval(() => this.#beat(), BEAT);

@@ -44,7 +44,11 @@ export class LessonPresenter extends HTMLElement {
     await this.#pictures.load([...this.querySelectorAll('iframe')], signal);
     if (signal.aborted) return;
     this.#driver.follow((lesson) => this.#show(lesson));
-    await this.#driver.open(() => placeOf(this.#pictures.slides[0]!), false);
+    await this.#driver.open(
+      () => placeOf(this.#pictures.slides[0]!),
+      () => false,
+      false,
+    );
     this.dataset['state'] = 'open';
     this.addEventListener('click', ({ target }) => this.#click(target as Element), { signal });
     document.addEventListener('keydown', (event) => this.#key(event), { signal });

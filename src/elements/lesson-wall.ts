@@ -25,7 +25,7 @@ export function followLesson(deck: SlideDeck, signal: AbortSignal): void {
   };
   driver.follow(show);
   const open = async () => {
-    await driver.open(place, linked);
+    await driver.open(place, () => deck.isBlack, linked);
     // From here on every slide is noted.
     deck.dataset['lesson'] = 'open';
   };

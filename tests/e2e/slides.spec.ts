@@ -173,7 +173,7 @@ test('a lesson goes on when the network is gone, and the deck asked for at most 
 
   await context.setOffline(true);
   const count = await page.locator('.slides > section').count();
-  for (let i = 1; i < count; i++) await page.keyboard.press('PageDown');
+  for (let i = 1; i < count; i++) await page.keyboard.press('ArrowDown');
   await expect(shown(page)).toHaveAttribute('data-section', 'answers');
   for (const key of ['b', 'b', 'o', 'Escape', '?', 'Escape']) await page.keyboard.press(key);
   expect(failed).toEqual([]);
