@@ -21,6 +21,9 @@ const HAN = /\p{Script=Han}/u;
 /** Nobody glosses a character as common as this in running text. */
 const COMMON = 200;
 
+/** So many Traditional characters to an annotation, and the text is prose, no list of new words. */
+const LONG = 20;
+
 interface Seen {
   pinyin: string;
   times: number;
@@ -50,7 +53,9 @@ export function evidenceOf(text: string): Evidence {
   const lesson = glosses.size > listed.length / 8;
   const marked = shifted > 0 || sum((one) => one.insideWord) > times / 8;
   const common = listed.filter(([character]) => frequencyOf(simplifiedOf(character)) >= COMMON).length;
-  const inSentence = common > listed.length / 2 && sum((one) => one.inSentence) > times / 2;
+  const inSentence =
+    common > listed.length / 2 &&
+    (sum((one) => one.inSentence) > times / 2 || bare.traditional > LONG * times);
   return {
     noise: traditional && !lesson && (marked || inSentence || (cut && listed.length === 0)),
     list: new Map(listed.map(([character, { pinyin }]) => [character, pinyin])),

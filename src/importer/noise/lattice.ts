@@ -51,6 +51,10 @@ const LETTER = 400;
 export const rank = ({ pending }: Node) =>
   pending >= SWALLOWED ? 0 : pending === NOTHING ? 1 : pending < LOST ? 2 : pending;
 
+/** A second byte of a pair that the decoder shows by itself; € is 0x80. */
+const LETTER_BYTE = /[@-~€]/;
+const byteOf = (character: string) => (character === '€' ? 0x80 : character.charCodeAt(0));
+
 const CUT = /^[,，?？;；。、]/;
 const QUESTION_ANNOTATION = new RegExp(`\\?([${PINYIN_LETTERS}]{1,6})\\)`, 'y');
 const ANNOTATION = new RegExp(`\\(([${PINYIN_LETTERS}]{1,6})\\)`, 'y');
@@ -141,9 +145,12 @@ export class Lattice {
     this.#plain = plain;
   }
 
-  /** Whether a character can stand out of step without annotation: one of the list cannot. */
-  allows(character: string): boolean {
-    return !this.#list.has(character);
+  /**
+   * Whether a character can begin at a place out of step without annotation of its own: one of the list cannot,
+   * but where another annotation has already parted its bytes.
+   */
+  allows(character: string, at: number): boolean {
+    return this.#line[at - 1] === ')' || !this.#list.has(character);
   }
 
   ways(node: Node): readonly Way[] {
@@ -191,8 +198,8 @@ export class Lattice {
       };
       return;
     }
-    if (annotation && /[@-~]/.test(character)) {
-      const annotates = this.#annotated(before, character.charCodeAt(0), annotation.pinyin);
+    if (annotation && LETTER_BYTE.test(character)) {
+      const annotates = this.#annotated(before, byteOf(character), annotation.pinyin);
       if (annotates) {
         const to = { at: at + 1 + annotation.length, pending: NOTHING };
         yield {
@@ -274,13 +281,8 @@ export class Lattice {
       if (character === undefined) return;
     }
     const annotation = this.#annotation(at + 1);
-    if (annotation && /[@-~]/.test(character)) {
-      yield* this.#annotatedTrail(
-        leads,
-        character.charCodeAt(0),
-        annotation.pinyin,
-        at + 1 + annotation.length,
-      );
+    if (annotation && LETTER_BYTE.test(character)) {
+      yield* this.#annotatedTrail(leads, byteOf(character), annotation.pinyin, at + 1 + annotation.length);
       return;
     }
     if (/[@-~]/.test(character)) {

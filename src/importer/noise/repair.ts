@@ -1,5 +1,7 @@
 import type { Edit, Mark } from '../edits.ts';
 import type { Evidence } from './evidence.ts';
+import { simplifiedOf } from '../script/characters.ts';
+import { frequencyOf } from '../words.ts';
 import { grammar } from './grammar.ts';
 import type { Language } from './language.ts';
 import { Lattice } from './lattice.ts';
@@ -90,7 +92,7 @@ function decide(
   proven: readonly Proven[],
 ): { edits: Edit[]; marks: Mark[] } {
   const [best, ...others] = proven;
-  if (!best) {
+  if (!best || best.steps.some(isRare)) {
     return {
       edits: [],
       marks: [{ start, end, why: '乱码，没有一种还原能重现它' }],
@@ -137,6 +139,10 @@ function decide(
   close();
   return { edits, marks };
 }
+
+/** A character nobody writes: whatever the machine damaged, it was hardly this. */
+const isRare = ({ clean, character }: Step) =>
+  !clean && /\p{Script=Han}/u.test(character) && frequencyOf(simplifiedOf(character)) < 10;
 
 /** How many characters texts have in common at the beginning. */
 function common(texts: readonly string[]): number {

@@ -146,7 +146,7 @@ function expand(
         if (!way.clean && way.to.at > outUntil) outUntil = way.to.at;
         const on = next.text.length < LONGEST_WORD && (next.goesOn || !simplified);
         for (const { character, cost: more } of some) {
-          if (!way.clean && !way.annotates && !lattice.allows(character)) continue;
+          if (!way.clean && !way.annotates && !lattice.allows(character, from.at)) continue;
           const longerPath = { before: path, way, character, from };
           const total = cost + way.cost + more;
           if (simplified && next.share > 0) offer(longerPath, next, total);
