@@ -76,7 +76,8 @@ function traditional(sections: readonly FoundSection[]): string {
   const convert = Converter({ from: 'tw', to: 'cn' });
   const used = new Set<string>();
   // One by one: millions of characters in one list cost hundreds of megabytes.
-  for (const { blocks } of sections) for (const block of blocks) for (const character of block) used.add(character);
+  for (const { blocks } of sections)
+    for (const block of blocks) for (const character of block) used.add(character);
   let pairs = '';
   for (let code = 0x3400; code <= 0x9fff; code += 1) {
     const character = String.fromCharCode(code);
