@@ -16,6 +16,8 @@ function aptInstall(...packages: string[]): boolean {
   );
 }
 
+const FONTS = ['fonts-noto-cjk', 'fontconfig'];
+
 function hasChineseFont(): boolean {
   if (process.platform !== 'linux') return true;
   const listed = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
@@ -25,16 +27,17 @@ function hasChineseFont(): boolean {
 if (!findChromium()) {
   console.log('No Chromium found; installing one for the tests.');
   run('npx', 'playwright', 'install', 'chromium');
-  if (!findChromium() && canUseApt) aptInstall('chromium', 'fonts-noto-cjk', 'fontconfig');
+  if (!findChromium() && canUseApt && !aptInstall('chromium-headless-shell', ...FONTS))
+    aptInstall('chromium', ...FONTS);
 }
 if (!findChromium()) {
   console.error(
     'The browser tests need Chromium, and none could be installed. Do one of these and run the tests again:\n' +
       '  - npx playwright install chromium\n' +
-      '  - Debian or Ubuntu, as root: apt-get install chromium fonts-noto-cjk\n' +
+      '  - Debian or Ubuntu, as root: apt-get install chromium-headless-shell fonts-noto-cjk\n' +
       '  - set CHROMIUM to the path of an installed Chrome or Chromium',
   );
   process.exit(1);
 }
-if (!hasChineseFont() && !(canUseApt && aptInstall('fonts-noto-cjk', 'fontconfig')))
+if (!hasChineseFont() && !(canUseApt && aptInstall(...FONTS)))
   console.warn('No Chinese font found: text may be measured with boxes. Install fonts-noto-cjk.');

@@ -181,6 +181,7 @@ test('everybody can use clocks in every state: on a slide, in the panel, in the 
   await usable();
   await page.keyboard.press('PageDown');
   await page.keyboard.press('t');
+  await expect(panel(page).getByRole('textbox')).toBeFocused();
   await page.keyboard.type('很久');
   await page.keyboard.press('Enter');
   await expect(panel(page).getByRole('alert')).toBeVisible();
