@@ -194,8 +194,9 @@ test('a trainer whose browser runs no script reads all slides one below another'
   await context.close();
 });
 
-for (const each of builtChapters())
-  for (const colorScheme of ['light', 'dark'] as const)
+// In the dark one chapter is enough: the contrast of every slide is measured by slides-fit.
+for (const [i, each] of builtChapters().entries())
+  for (const colorScheme of i === 0 ? (['light', 'dark'] as const) : (['light'] as const))
     test(`everybody can use the slides of ${each}, ${colorScheme}`, async ({ page }) => {
       await page.addInitScript((theme) => {
         localStorage.setItem('jiangxin:settings', JSON.stringify({ v: 1, at: 1, theme, textSize: 'medium' }));
