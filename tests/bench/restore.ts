@@ -1,11 +1,8 @@
-/** How well, how fast and how safely damaged articles are restored. */
+/** How well and how fast damaged articles are restored. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { languageOf } from '../../src/importer/noise/index.ts';
 import { noise } from '../../src/importer/noise/index.ts';
-import { ImportError } from '../../src/importer/import-error.ts';
-import { readArticle } from '../../src/importer/read/index.ts';
-import { restore } from '../../src/importer/restore.ts';
 import {
   chapterSlugs,
   commonTraditional,
@@ -57,29 +54,4 @@ export function restoreSizes(kilobytes: readonly number[]): Record<string, unkno
     if (!stdout) throw new Error(stderr);
     return JSON.parse(stdout) as Record<string, unknown>;
   });
-}
-
-/** Random bytes, some of them with what the machine leaves: nothing but a typed error may come of them. */
-export async function restoreBytes(count: number): Promise<Record<string, unknown>> {
-  const random = randomFrom(3);
-  const pieces = ['?', 'shù)', '責(zé)', '(', ')', '。', ',', '麽', '\n', '⟦', '⟧', '\uD800'].map((piece) =>
-    Buffer.from(piece),
-  );
-  const figures = { strings: count, restored: 0, refused: 0 };
-  for (let at = 0; at < count; at++) {
-    const parts = Array.from({ length: 1 + Math.floor(random() * 20) }, () =>
-      random() < 0.5
-        ? pieces[Math.floor(random() * pieces.length)]!
-        : Buffer.from(Array.from({ length: Math.floor(random() * 12) }, () => Math.floor(random() * 256))),
-    );
-    try {
-      restore((await readArticle(Buffer.concat(parts), 'random.txt')).text);
-      restore(Buffer.concat(parts).toString('utf8'));
-      figures.restored++;
-    } catch (error) {
-      if (!(error instanceof ImportError)) throw error;
-      figures.refused++;
-    }
-  }
-  return figures;
 }
