@@ -1,6 +1,6 @@
 /** usage: npm run import -- FILE… [--slug NAME] [--encoding NAME] : drafts a chapter from each article. */
 import { basename, extname } from 'node:path';
-import { parseArgs } from 'node:util';
+import { eachFile, runCommand } from './command.ts';
 import { importChapter } from './disk/import-chapter.ts';
 import { languageOfCourse } from './disk/known-texts.ts';
 import { readArticleFile } from './disk/read-file.ts';
@@ -49,47 +49,18 @@ async function importFile(
   return source.unresolved.length > 0 ? 2 : 0;
 }
 
-/** @returns the exit status: the worst of all files */
-async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      slug: { type: 'string' },
-      encoding: { type: 'string' },
-      root: { type: 'string', default: process.cwd() },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
-  const { help, ...given } = values;
-  const options = { ...given, language: languageOfCourse(given.root) };
-  if (help) {
-    console.log(USAGE);
-    return 0;
-  }
-  if (positionals.length === 0) throw wrongUse('没有写文章', '写上文章的路径；路径里有空格就用引号括起来');
-  if (options.slug !== undefined && positionals.length > 1)
-    throw wrongUse('--slug 和几篇文章', '一篇一篇地导入，各写各的 --slug；或去掉 --slug');
-  let status = 0;
-  for (const path of positionals) {
-    try {
-      const one = await importFile(path, options);
-      if (status !== 1) status = Math.max(status, one);
-    } catch (error) {
-      if (!(error instanceof ImportError)) throw error;
-      console.error(`${path}\n  现状：${error.message}`);
-      status = 1;
-    }
-  }
-  return status;
-}
-
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  const said =
-    error instanceof ImportError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-  if (!said) throw error;
-  console.error(`${(error as Error).message}\n\n${USAGE}`);
-  process.exitCode = 1;
-}
+await runCommand({
+  usage: USAGE,
+  options: { slug: { type: 'string' } },
+  run: async (values, paths) => {
+    if (paths.length === 0) throw wrongUse('没有写文章', '写上文章的路径；路径里有空格就用引号括起来');
+    if (values.slug !== undefined && paths.length > 1)
+      throw wrongUse('--slug 和几篇文章', '一篇一篇地导入，各写各的 --slug；或去掉 --slug');
+    const options = { ...values, language: languageOfCourse(values.root) };
+    return eachFile(
+      paths,
+      (path) => importFile(path, options),
+      (path, error) => console.error(`${path}\n  现状：${error.message}`),
+    );
+  },
+});

@@ -1,6 +1,6 @@
 /** usage: npm run overlap -- [ARTICLE…] [--chapter SLUG] : sentences that a chapter has copied from its article. */
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { runCommand, type Values } from './command.ts';
 import { chapterTexts } from './disk/chapter-texts.ts';
 import { readState } from './disk/import-state.ts';
 import { languageOfCourse } from './disk/known-texts.ts';
@@ -27,23 +27,13 @@ async function sourceOf(
   return overlapSource(name, restoredSource(name, article, { language }).text);
 }
 
+const OPTIONS = { chapter: { type: 'string' } } as const;
+
 /** @returns the exit status */
-async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      chapter: { type: 'string' },
-      encoding: { type: 'string' },
-      root: { type: 'string', default: process.cwd() },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
-  const { root, chapter, encoding, help } = values;
-  if (help) {
-    console.log(USAGE);
-    return 0;
-  }
+async function compare(
+  { root, chapter, encoding }: Values<typeof OPTIONS>,
+  paths: readonly string[],
+): Promise<number> {
   const all = chapterTexts(root);
   const chapters = all.filter(({ slug }) => chapter === undefined || slug === chapter);
   if (chapters.length === 0)
@@ -53,7 +43,7 @@ async function main(args: string[]): Promise<number> {
       todo: '改正章名，或在项目的文件夹里运行',
     });
   const language = languageOfCourse(root);
-  const named = await Promise.all(positionals.map((path) => sourceOf(path, encoding, language)));
+  const named = await Promise.all(paths.map((path) => sourceOf(path, encoding, language)));
   let copied = 0;
   let compared = 0;
   for (const { slug, owned, files } of chapters) {
@@ -74,12 +64,4 @@ async function main(args: string[]): Promise<number> {
   return copied > 0 ? 2 : 0;
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  const said =
-    error instanceof ImportError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-  if (!said) throw error;
-  console.error(`${(error as Error).message}\n\n${USAGE}`);
-  process.exitCode = 1;
-}
+await runCommand({ usage: USAGE, options: OPTIONS, run: compare });

@@ -1,5 +1,5 @@
 /** usage: npm run restore -- FILE… [--json] [--diff] [--encoding NAME] : restored text on standard output. */
-import { parseArgs } from 'node:util';
+import { eachFile, runCommand } from './command.ts';
 import { COLOURS, difference, PLAIN } from './diff.ts';
 import { languageOfCourse } from './disk/known-texts.ts';
 import { readArticleFile } from './disk/read-file.ts';
@@ -54,52 +54,28 @@ function sayError(path: string, error: ImportError, json: boolean): void {
   );
 }
 
-/** @returns the exit status: an error before anything left open before 0 */
-async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean', default: false },
-      diff: { type: 'boolean', default: false },
-      encoding: { type: 'string' },
-      root: { type: 'string', default: process.cwd() },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
-  if (values.help) {
-    console.log(USAGE);
-    return 0;
-  }
-  if (positionals.length === 0)
-    throw new ImportError({
-      got: '没有写文章',
-      expected: 'npm run restore -- 文章…',
-      todo: '写上文章的路径；路径里有空格就用引号括起来',
-    });
-  const options = { ...values, language: languageOfCourse(values.root) };
-  const progress = new Progress(process.stderr, values.json ? 0 : positionals.length);
-  const statuses: number[] = [];
-  for (const path of positionals) {
-    progress.next(path);
-    try {
-      statuses.push(await restoreFile(path, positionals.length > 1, options, progress));
-    } catch (error) {
-      if (!(error instanceof ImportError)) throw error;
-      progress.clear();
-      sayError(path, error, values.json);
-      statuses.push(1);
-    }
-  }
-  return statuses.includes(1) ? 1 : Math.max(...statuses);
-}
-
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  const said =
-    error instanceof ImportError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-  if (!said) throw error;
-  process.stderr.write(`${(error as Error).message}\n\n${USAGE}\n`);
-  process.exitCode = 1;
-}
+await runCommand({
+  usage: USAGE,
+  options: { json: { type: 'boolean', default: false }, diff: { type: 'boolean', default: false } },
+  run: async (values, paths) => {
+    if (paths.length === 0)
+      throw new ImportError({
+        got: '没有写文章',
+        expected: 'npm run restore -- 文章…',
+        todo: '写上文章的路径；路径里有空格就用引号括起来',
+      });
+    const options = { ...values, language: languageOfCourse(values.root) };
+    const progress = new Progress(process.stderr, values.json ? 0 : paths.length);
+    return eachFile(
+      paths,
+      (path) => {
+        progress.next(path);
+        return restoreFile(path, paths.length > 1, options, progress);
+      },
+      (path, error) => {
+        progress.clear();
+        sayError(path, error, values.json);
+      },
+    );
+  },
+});
