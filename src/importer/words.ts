@@ -64,9 +64,11 @@ export function frequencyOf(word: string): number {
 /** The kind of a word as jieba names it (n, v, a, …), `undefined` where the dictionary does not have it. */
 export function kindOf(word: string): string | undefined {
   const beginning = find(word);
-  if (!beginning || frequency(beginning) === 0) return undefined;
-  const start = lineStarts[beginning.from]!;
-  return lines.slice(lines.lastIndexOf(' ', lines.indexOf('\n', start)) + 1, lines.indexOf('\n', start));
+  if (!beginning) return undefined;
+  let start = lineStarts[beginning.from]! + beginning.length;
+  if (lines.charCodeAt(start++) !== 0x20) return undefined;
+  while (lines.charCodeAt(start) !== 0x20) start++;
+  return lines.slice(start + 1, lines.indexOf('\n', start));
 }
 
 export const isWord = (word: string) => frequencyOf(word) > 0;
