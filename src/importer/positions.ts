@@ -8,18 +8,25 @@ export type Backwards = (offset: number) => number;
  * was replaced, at most to its end.
  */
 export function backwards(edits: readonly Edit[]): Backwards {
+  // Numbers alone: a large text has a million edits, and the way back outlives them.
   const outputStarts = new Int32Array(edits.length);
+  const outputLengths = new Int32Array(edits.length);
+  const starts = new Int32Array(edits.length);
+  const ends = new Int32Array(edits.length);
   let shift = 0;
   edits.forEach(({ start, end, to }, index) => {
     outputStarts[index] = start + shift;
+    outputLengths[index] = to.length;
+    starts[index] = start;
+    ends[index] = end;
     shift += to.length - (end - start);
   });
   return (offset) => {
     const index = lastAtMost(outputStarts, offset);
-    const edit = edits[index];
-    if (!edit) return offset;
+    if (index < 0) return offset;
     const into = offset - outputStarts[index]!;
-    return into < edit.to.length ? Math.min(edit.start + into, edit.end) : edit.end + (into - edit.to.length);
+    const beyond = into - outputLengths[index]!;
+    return beyond < 0 ? Math.min(starts[index]! + into, ends[index]!) : ends[index]! + beyond;
   };
 }
 
@@ -28,9 +35,16 @@ export function throughAll(ways: readonly Backwards[]): Backwards {
   return (offset) => ways.reduceRight((at, way) => way(at), offset);
 }
 
+/** Offsets at which the lines of a text begin. */
+export function lineStartsOf(text: string): Int32Array {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return Int32Array.from(starts);
+}
+
 /** Line and column of an offset, both from 1; columns count characters, not UTF-16 units. */
 export function placeIn(text: string): (offset: number) => { line: number; column: number } {
-  const lineStarts = Int32Array.from([0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)]);
+  const lineStarts = lineStartsOf(text);
   const secondHalves = Int32Array.from(text.matchAll(/[\u{10000}-\u{10FFFF}]/gu), ({ index }) => index + 1);
   const halvesBefore = (offset: number) => lastAtMost(secondHalves, offset - 1) + 1;
   return (offset) => {

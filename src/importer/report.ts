@@ -1,3 +1,4 @@
+import { mergeMetadata } from './metadata.ts';
 import type { Article } from './read/article.ts';
 import { type Change, countsByStage, type Restored, type StageName, type Unresolved } from './restore.ts';
 
@@ -26,8 +27,8 @@ export function restoreReport(name: string, article: Article, restored: Restored
     lines.push(`  ${STAGE_WORDS[stage]}：${count} 处`);
     lines.push(...reasons(restored.changes.filter((change) => change.stage === stage)));
   }
-  const { title, author, publication, date } = restored.metadata;
-  const known = [title, author, publication, date].filter(Boolean);
+  const { title, author, authorNote, publication, date } = mergeMetadata(article.metadata, restored.metadata);
+  const known = [title, author, authorNote, publication, date].filter(Boolean);
   if (known.length > 0) lines.push(`  文章信息：${known.join('，')}`);
   lines.push(...open(restored.unresolved));
   if (restored.changes.length === 0 && restored.unresolved.length === 0) lines.push('  没有要改的');
@@ -62,7 +63,7 @@ export function restoreJson(name: string, article: Article, restored: Restored):
     encoding: article.encoding,
     notes: article.notes,
     counts: countsByStage(restored.changes),
-    metadata: restored.metadata,
+    metadata: mergeMetadata(article.metadata, restored.metadata),
     changes: restored.changes,
     unresolved: restored.unresolved,
   };

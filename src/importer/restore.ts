@@ -4,7 +4,7 @@ import { layout } from './layout/index.ts';
 import { type ArticleMetadata, mergeMetadata } from './metadata.ts';
 import type { Language } from './noise/language.ts';
 import { noise } from './noise/index.ts';
-import { type Backwards, backwards, placeIn, throughAll } from './positions.ts';
+import { type Backwards, backwards, lineStartsOf, placeIn, throughAll } from './positions.ts';
 import { script } from './script/index.ts';
 
 /** The stages after reading, in their order: furniture is known by its words, so it comes when they are right. */
@@ -36,6 +36,8 @@ export interface Restored {
   changes: Change[];
   unresolved: Unresolved[];
   metadata: ArticleMetadata;
+  /** For each line of the restored text the line of the text as read that it begins in, from 1. */
+  sourceLines(): number[];
 }
 
 export interface RestoreOptions {
@@ -45,9 +47,18 @@ export interface RestoreOptions {
 
 /** Restores an article as it was read: sound Simplified Chinese, and what was done to it. */
 export function restore(read: string, { language }: RestoreOptions = {}): Restored {
-  const restored: Restored = { text: read, changes: [], unresolved: [], metadata: mergeMetadata() };
   const place = placeIn(read);
   const ways: Backwards[] = [];
+  const restored: Restored = {
+    text: read,
+    changes: [],
+    unresolved: [],
+    metadata: mergeMetadata(),
+    sourceLines: () => {
+      const back = throughAll(ways);
+      return Array.from(lineStartsOf(restored.text), (start) => place(back(start)).line);
+    },
+  };
 
   const run = (stage: StageName, result: StageResult): boolean => {
     const { text } = restored;

@@ -22,7 +22,8 @@ export interface Imported {
 const stateText = (state: ImportState) => `${JSON.stringify(state, null, 1)}\n`;
 
 function stateOf(source: DraftSource, files: Record<string, string>): ImportState {
-  return { source: { name: source.name, hash: hashOf(source.text) }, text: source.text, files };
+  const { name, text, places, unit } = source;
+  return { source: { name, hash: hashOf(text) }, text, places, unit, files };
 }
 
 const hashes = (files: ReadonlyMap<string, string>) =>
@@ -44,7 +45,7 @@ function again(
   state: ImportState,
 ): Omit<Imported, 'slug'> {
   const edited = editedFiles(folder, state);
-  const changes = sourceChanges(state.text, source.text);
+  const changes = sourceChanges(state, source);
   const next = hashes(draft.files);
   const differs = Object.entries(next).filter(([name, hash]) => state.files[name] !== hash);
   if (differs.length === 0) return { draft, outcome: 'same', edited, changes };

@@ -11,6 +11,9 @@ const stateSchema = z.object({
   source: z.object({ name: z.string(), hash: z.string() }),
   /** The restored text at the last import, to tell what has changed since. */
   text: z.string(),
+  /** Where its lines stood in the article; states of before this was kept have the lines of `text`. */
+  places: z.array(z.number()).default([]),
+  unit: z.enum(['行', '段']).default('行'),
   /** Hashes of the files as they were written: a file with another hash has been edited. */
   files: z.record(z.string(), z.string()),
 });

@@ -3,8 +3,6 @@ export interface Passage {
   text: string;
   /** 1-based line of the restored text. */
   line: number;
-  /** 1-based count of what is not a heading. */
-  paragraph: number;
   kind: 'heading' | 'item' | 'paragraph';
 }
 
@@ -25,11 +23,9 @@ function isHeading(text: string, next: string | undefined): boolean {
 export function passagesOf(text: string): Passage[] {
   const lines = text.split('\n').map((line, index) => ({ text: line.trim(), line: index + 1 }));
   const filled = lines.filter((line) => line.text !== '');
-  let paragraph = 0;
   return filled.map(({ text: said, line }, at) => {
     const kind = isHeading(said, filled[at + 1]?.text) ? 'heading' : ITEM.test(said) ? 'item' : 'paragraph';
-    if (kind !== 'heading') paragraph += 1;
-    return { text: said, line, paragraph, kind };
+    return { text: said, line, kind };
   });
 }
 

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { ProseKey } from '../../course/sections.ts';
+import { placeOf } from './draft-source.ts';
 import type { PlacedPassage } from './place-passages.ts';
 import { quotationsIn, type Quotation } from './quotations.ts';
 import { inSection, stub, type DraftPlan } from './writer.ts';
@@ -46,12 +47,12 @@ function questionsOf({ asked, article }: DraftPlan, section: ProseKey): Question
     });
 }
 
-const where = (quotation: Quotation | undefined) => (quotation ? `，文中第 ${quotation.line} 行有` : '');
-
 /** Pairs of replies, one for each thing a customer says in the article, two at most; else one to be made up. */
 function compares(plan: DraftPlan): string[] {
   const said = quotationsIn(plan.article.passages.filter(({ kind }) => kind !== 'heading'));
   const customers = said.filter(({ speaker }) => speaker === 'customer');
+  const where = (quotation: Quotation | undefined) =>
+    quotation ? `，文中${placeOf(plan.source, quotation.line)}有` : '';
   const replies = (how: Quotation['judged']) => said.filter(({ judged }) => judged === how);
   const [poor, good] = [replies('poor'), replies('good')];
   const count = Math.max(1, Math.min(2, customers.length));

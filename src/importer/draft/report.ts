@@ -30,7 +30,7 @@ export function importReport(imported: Imported, { unresolved }: DraftSource): s
     ...list('改过的文件：', edited),
     ...list(
       '文章里变了的段落：',
-      changes.map(({ kind, line, text }) => `${kind === 'added' ? '+' : '-'} 第 ${line} 行：${short(text)}`),
+      changes.map(({ kind, place, text }) => `${kind === 'added' ? '+' : '-'} ${place}：${short(text)}`),
     ),
     outcome === 'new'
       ? `接着：npm run dev，打开 /chapters/${slug}/，照每一栏的清单写；原文在 notes.md。`

@@ -1,11 +1,15 @@
 import { diffArrays } from 'diff';
+import { placeOf, type DraftSource } from './draft-source.ts';
+
+/** A restored article, and where its lines stand in the file. */
+export type Placed = Pick<DraftSource, 'text' | 'places' | 'unit'>;
 
 /** A paragraph that came or went since the last import. */
 export interface SourceChange {
   kind: 'added' | 'removed';
   text: string;
-  /** 1-based line in the text it stands in: the new one if it came, the old one if it went. */
-  line: number;
+  /** 第 3 行: in the article as it is now if it came, as it was then if it went. */
+  place: string;
 }
 
 function paragraphs(text: string): { text: string; line: number }[] {
@@ -16,12 +20,13 @@ function paragraphs(text: string): { text: string; line: number }[] {
 }
 
 /** What has changed in an article from one restored text to the next, by paragraphs. */
-export function sourceChanges(before: string, after: string): SourceChange[] {
-  const parts = diffArrays(paragraphs(before), paragraphs(after), {
+export function sourceChanges(before: Placed, after: Placed): SourceChange[] {
+  const parts = diffArrays(paragraphs(before.text), paragraphs(after.text), {
     comparator: (left, right) => left.text === right.text,
   });
   return parts.flatMap(({ added, removed, value }) => {
     if (!added && !removed) return [];
-    return value.map(({ text, line }) => ({ kind: added ? 'added' : 'removed', text, line }) as const);
+    const [kind, article] = added ? (['added', after] as const) : (['removed', before] as const);
+    return value.map(({ text, line }) => ({ kind, text, place: placeOf(article, line) }));
   });
 }

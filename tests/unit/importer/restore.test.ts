@@ -34,9 +34,23 @@ test('an author gets sound text, every change with its place in the file, and wh
 
 test('sound Simplified text comes back as it is', () => {
   const read = '客服的第一句话，决定客户愿不愿意听第二句。\n\n先听完，再开口：“您说的我记下了。”';
+  const { text, changes, unresolved, sourceLines } = restore(read);
+  assert.deepEqual({ text, changes, unresolved }, { text: read, changes: [], unresolved: [] });
+  assert.deepEqual(sourceLines(), [1, 2, 3]);
+});
+
+test('each line that is left says where it stood, after lines were taken out and others joined', () => {
+  const read =
+    '首页 > 新闻 > 正文\n先听後說\n有一天早上,小高接到一位客戶的電話,\n客戶說:門鎖壞了。\n\n上一页\n她當時就打給師傅。';
+  const { text, sourceLines } = restore(read);
   assert.deepEqual(
-    { ...restore(read), metadata: null },
-    { text: read, changes: [], unresolved: [], metadata: null },
+    text.split('\n').map((line, at) => [sourceLines()[at], line]),
+    [
+      [2, '先听后说'],
+      [3, '有一天早上，小高接到一位客户的电话，客户说：门锁坏了。'],
+      [5, ''],
+      [7, '她当时就打给师傅。'],
+    ],
   );
 });
 

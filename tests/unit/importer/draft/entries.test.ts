@@ -20,9 +20,15 @@ test('a title becomes an address, a chapter number does not', () => {
   assert.equal(slugFor('2021'), undefined);
 });
 
-test('what changed in an article is told by paragraphs and lines', () => {
-  assert.deepEqual(sourceChanges('一\n\n二\n三', '一\n三\n\n四'), [
-    { kind: 'removed', text: '二', line: 3 },
-    { kind: 'added', text: '四', line: 4 },
-  ]);
+test('what changed in an article is told by paragraphs, each with its place in the file it was in', () => {
+  assert.deepEqual(
+    sourceChanges(
+      { text: '一\n\n二\n三', places: [], unit: '行' },
+      { text: '一\n三\n\n四', places: [1, 2, 2, 3], unit: '段' },
+    ),
+    [
+      { kind: 'removed', text: '二', place: '第 3 行' },
+      { kind: 'added', text: '四', place: '第 3 段' },
+    ],
+  );
 });

@@ -76,3 +76,16 @@ test('words of the article become pairs of a poor and a good reply to be written
     /<Compare moment="待写：[^"]*第 2 行[\s\S]*<Poor reply="待写：[^"]*第 2 行[\s\S]*<Good reply="待写：[^"]*第 2 行/,
   );
 });
+
+test('the notes say where a passage stands in the author’s file: by line, in a web page or Word file by paragraph', async () => {
+  const article = [
+    '首页 > 新闻 > 正文',
+    '把话说在前面',
+    '有一天早上，她在电话里对等了三天的客户说，',
+    '我们的车明天早上一定到，您在家就行。',
+  ];
+  const text = await drafted('lines', `${article.join('\n')}\n`);
+  assert.match(text.files.get('notes.md')!, /〔\S+〕第 3 行[^\n]*\n\n> 有一天早上[^\n]*客户说，我们的车/);
+  const page = await drafted('page', article.map((one) => `<p>${one}</p>`).join(''), 'a.html');
+  assert.match(page.files.get('notes.md')!, /标题也算一段[\s\S]*〔\S+〕第 3 段/);
+});
