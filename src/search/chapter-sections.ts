@@ -21,10 +21,15 @@ function section(
   };
 }
 
+/** The same text in memory of its own: what was cut out of a page would keep the whole page there. */
+function copied<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}
+
 /** The sections of a chapter out of its reading page; reference answers are nobody's search result. */
 export function chapterSections(html: string, slug: string, number: number): FoundSection[] {
   const { title, sections } = extractSections(html);
   return sections
     .filter(({ key }) => key !== REFERENCE_ANSWERS)
-    .map((one) => section(one, { slug, number, title }));
+    .map((one) => copied(section(one, { slug, number, title })));
 }

@@ -49,6 +49,24 @@ function chapterLengths(sections: readonly FoundSection[]): number[] {
   return lengths;
 }
 
+/** Writes the shards, each as soon as it is full. @returns the key that each begins with */
+async function writeShards(sections: readonly FoundSection[], files: Files): Promise<string[]> {
+  const firsts: string[] = [];
+  const full: Uint8Array[] = [];
+  const writer = new ShardWriter(({ first, bytes }) => {
+    firsts.push(first);
+    full.push(bytes);
+  });
+  let written = 0;
+  const putAway = async () => {
+    for (const bytes of full.splice(0)) await files.write(`shards/${written++}.bin`, bytes);
+  };
+  for (const _ of new RunWriter(corpus(sections), (entry) => writer.add(entry)).write()) await putAway();
+  writer.end();
+  await putAway();
+  return firsts;
+}
+
 /**
  * Writes an index of every run of characters below `dir` (`search-index/<folder>/`): shards that tell which
  * sections have it (`shards/`), the text of each section (`sections/`), the chapters' names, and
@@ -70,18 +88,14 @@ export async function buildSuffixIndex(
   const chapters = [...new Map(sections.map(({ chapter }) => [chapter.slug, chapter])).values()];
   await files.write('chapters.bin', JSON.stringify(chapters));
 
-  const shards: { first: string; bytes: Uint8Array }[] = [];
-  const writer = new ShardWriter((shard) => shards.push(shard));
-  new RunWriter(corpus(sections), (entry) => writer.add(entry)).write();
-  writer.end();
-  for (const [i, { bytes }] of shards.entries()) await files.write(`shards/${i}.bin`, bytes);
+  const shards = await writeShards(sections, files);
   // After the corpus, which takes most memory, has gone.
   await files.write('help.bin', JSON.stringify(buildHelp(sections)));
   await files.end();
   return {
     sections: sections.length,
     folder,
-    shards: shards.map(({ first }) => first),
+    shards,
     kinds: sections.map(({ kind }) => kind.number.toString(36)).join(''),
     chapters: chapterLengths(sections),
   };

@@ -11,6 +11,7 @@ import { byRank, writePostings, writeSections, type Posting } from './postings.t
 export interface Entry {
   key: string;
   listed: boolean;
+  /** A view of what is written next as well: valid until the entry has been taken. */
   payload: Uint8Array;
 }
 
@@ -35,9 +36,17 @@ export class RunWriter {
     this.#inHeading = new Uint8Array(corpus.total);
   }
 
-  write(): void {
+  /** Writes the entries of one first unit after the other, and pauses behind each: what is full can be put away. */
+  *write(): Generator<void, void> {
     this.#partition(0, this.#starts.length, 0);
-    this.#eachChild(0, this.#starts.length, 0, (from, to) => this.#entry(from, to, 1));
+    for (let from = 0; from < this.#starts.length;) {
+      const code = this.#code(from, 0);
+      let to = from + 1;
+      while (to < this.#starts.length && this.#code(to, 0) === code) to += 1;
+      this.#entry(from, to, 1);
+      yield;
+      from = to;
+    }
   }
 
   #code(at: number, depth: number): number {
@@ -83,7 +92,7 @@ export class RunWriter {
     this.#out.clear();
     if (to - from <= LISTED_FROM) {
       this.#node(from, to, depth);
-      this.#emit({ key: this.#text(from, 0, depth), listed: false, payload: this.#out.view().slice() });
+      this.#emit({ key: this.#text(from, 0, depth), listed: false, payload: this.#out.view() });
       return;
     }
     const end = this.#common(from, to, depth);
@@ -96,7 +105,7 @@ export class RunWriter {
     const best = postings.sort(byRank).slice(0, RANKED);
     this.#out.number(best.length);
     writePostings(this.#out, best, false);
-    this.#emit({ key: this.#text(from, 0, end), listed: true, payload: this.#out.view().slice() });
+    this.#emit({ key: this.#text(from, 0, end), listed: true, payload: this.#out.view() });
     if (end === DEPTH) return;
     this.#partition(from, to, end);
     this.#eachChild(from, to, end, (start, stop, code) => {

@@ -18,7 +18,7 @@ interface Text {
 function index(texts: Text[]): (run: string) => Found | undefined {
   const shards: Shard[] = [];
   const writer = new ShardWriter((shard) => shards.push(shard));
-  new RunWriter(corpus(texts), (entry) => writer.add(entry)).write();
+  new RunWriter(corpus(texts), (entry) => writer.add(entry)).write().toArray();
   writer.end();
   return (run) => {
     for (const { bytes } of shards) {
@@ -137,7 +137,7 @@ test('a text that comes back whole in many sections is told from its like to the
 test('a shard that was cut off is told of, not read as if it were whole', () => {
   const shards: Shard[] = [];
   const writer = new ShardWriter((shard) => shards.push(shard));
-  new RunWriter(corpus(randomTexts(3, 40, 90)), (entry) => writer.add(entry)).write();
+  new RunWriter(corpus(randomTexts(3, 40, 90)), (entry) => writer.add(entry)).write().toArray();
   writer.end();
   assert.throws(() => findRun(shards[0]!.bytes.subarray(0, -1), '\u{ffff}', 40), RangeError);
 });
