@@ -11,6 +11,11 @@ import { SearchOffer, type Remedy } from './search-offer.ts';
 import { SearchRecent } from './search-recent.ts';
 import { SearchResultList } from './search-result-list.ts';
 
+/** Until what the page shows now has been painted. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
 /**
  * The search form: finds as the reader types, lists what it found, goes there. A combobox whose list stands
  * below it. On the search page (`data-page`) the address tells what is searched for.
@@ -104,6 +109,9 @@ export class SearchBox extends HTMLElement {
       if (run !== this.#latest) return;
       const remedy = { label: '去掉筛选', act: () => this.#widen() };
       this.#show(answer, found(answer, this.#filters.active), this.#filters.active ? [remedy] : []);
+      // A thousand chapters to choose from take longer to make than the results: those are to be seen first.
+      await painted();
+      if (run !== this.#latest) return;
       const facets = await answer.results.facets();
       if (run === this.#latest) this.#filters.offer(facets);
     } catch {

@@ -1,4 +1,5 @@
 import { fold } from './characters.ts';
+import { folded as foldedUnits } from './suffix/fold.ts';
 
 /** A stretch of a text, as offsets. */
 export interface Range {
@@ -6,8 +7,17 @@ export interface Range {
   end: number;
 }
 
-/** A text in the form in which terms are found in it, and where each unit of it stood. */
-function foldText(text: string): { folded: string; starts: number[]; ends: number[] } {
+interface Folded {
+  folded: string;
+  /** Where each unit of it stood; undefined: where it stands now. */
+  starts?: number[];
+  ends?: number[];
+}
+
+/** A text in the form in which terms are found in it. */
+function foldText(text: string): Folded {
+  const quick = foldedUnits(text);
+  if (quick.length === text.length) return { folded: quick };
   let folded = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -33,7 +43,8 @@ export function findTerms(text: string, terms: readonly string[]): Range[][] {
     const ranges: Range[] = [];
     let at = wanted ? folded.indexOf(wanted) : -1;
     while (at >= 0) {
-      ranges.push({ start: starts[at]!, end: ends[at + wanted.length - 1]! });
+      const end = at + wanted.length;
+      ranges.push({ start: starts?.[at] ?? at, end: ends?.[end - 1] ?? end });
       at = folded.indexOf(wanted, at + wanted.length);
     }
     return ranges;

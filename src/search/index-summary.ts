@@ -3,7 +3,7 @@ export interface IndexSummary {
   sections: number;
   /** The folder in `search-index/`: other texts, another name, so that no two builds are mixed in a cache. */
   folder: string;
-  /** The key each shard begins with. */
+  /** The first run that each shard knows of. */
   shards: string[];
   /** Which section is of which kind: one digit in base 36 a section. */
   kinds: string;

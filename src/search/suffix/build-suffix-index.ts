@@ -8,12 +8,13 @@ import { buildHelp } from '../build-help.ts';
 import type { FoundSection } from '../found-section.ts';
 import { corpus } from './corpus.ts';
 import { RunWriter } from './write-runs.ts';
+import type { Names } from './suffix-index.ts';
 import { ShardWriter } from './write-shards.ts';
 
 const deflate = promisify(deflateRaw);
 
 /** Another format, another name: what a browser has kept of the old one must not be read as the new. */
-const FORMAT = '2';
+const FORMAT = '3';
 
 /** How many files are written at a time. */
 const AT_ONCE = 64;
@@ -49,7 +50,7 @@ function chapterLengths(sections: readonly FoundSection[]): number[] {
   return lengths;
 }
 
-/** Writes the shards, each as soon as it is full. @returns the key that each begins with */
+/** Writes the shards, each as soon as it is full. @returns the run that each begins with */
 async function writeShards(sections: readonly FoundSection[], files: Files): Promise<string[]> {
   const firsts: string[] = [];
   const full: Uint8Array[] = [];
@@ -86,7 +87,8 @@ export async function buildSuffixIndex(
   for (const [i, section] of sections.entries())
     await files.write(`sections/${i}.bin`, JSON.stringify(section));
   const chapters = [...new Map(sections.map(({ chapter }) => [chapter.slug, chapter])).values()];
-  await files.write('chapters.bin', JSON.stringify(chapters));
+  const kinds = [...new Map(sections.map(({ kind }) => [kind.number, kind])).values()];
+  await files.write('names.bin', JSON.stringify({ chapters, kinds } satisfies Names));
 
   const shards = await writeShards(sections, files);
   // After the corpus, which takes most memory, has gone.

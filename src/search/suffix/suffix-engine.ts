@@ -1,4 +1,3 @@
-import { SECTIONS } from '../../course/sections.ts';
 import { BLOCK_MARK } from '../characters.ts';
 import { findTerms } from '../find-terms.ts';
 import { startsTerm, type Query } from '../parse-query.ts';
@@ -6,7 +5,6 @@ import { facetsOf, matches, type Filter, type Places } from '../places.ts';
 import { rank, type Hit } from '../rank.ts';
 import type { Results, SearchEngine } from '../search-engine.ts';
 import { SearchHelp } from '../search-help.ts';
-import type { RecordKind } from '../found-section.ts';
 import { folded } from './fold.ts';
 import { DEPTH } from './limits.ts';
 import { byRank, type Posting } from './postings.ts';
@@ -18,8 +16,6 @@ const WINDOW = 6;
 
 /** A run longer than the index knows is read for in at most so many sections. */
 const MOST_READ = 60;
-
-const KINDS: RecordKind[] = SECTIONS.map((section, i) => ({ ...section, number: i + 1 }));
 
 /** The parts of a run of which the index knows; together they cover it. */
 function parts(run: string): string[] {
@@ -115,14 +111,15 @@ export class SuffixEngine implements SearchEngine {
 
   async #readPlaces(): Promise<Places> {
     const { kinds, chapters } = this.#index.summary;
-    const names = await this.#index.chapters();
+    const names = await this.#index.names();
+    const kindOf = new Map(names.kinds.map((kind) => [kind.number.toString(36), kind]));
     return {
       chapter: new Map(
         chapters
-          .flatMap((length, i) => Array.from({ length }, () => names[i]!))
+          .flatMap((length, i) => Array.from({ length }, () => names.chapters[i]!))
           .map((chapter, section) => [section, chapter]),
       ),
-      kind: new Map([...kinds].map((digit, section) => [section, KINDS[parseInt(digit, 36) - 1]!])),
+      kind: new Map([...kinds].map((digit, section) => [section, kindOf.get(digit)!])),
     };
   }
 }

@@ -1,14 +1,24 @@
 import type { HelpData } from '../help-data.ts';
 import type { IndexSummary } from '../index-summary.ts';
-import type { FoundSection, RecordChapter } from '../found-section.ts';
+import type { FoundSection, RecordChapter, RecordKind } from '../found-section.ts';
 import { findRun, type Found } from './read-runs.ts';
 
 /** Gives the bytes of a file of the index, as they lie on the server. */
 export type FetchFile = (name: string) => Promise<ArrayBuffer>;
 
+/** Written by hand into the stream: a Blob between takes several times as long in browsers. */
 async function inflate(bytes: ArrayBuffer): Promise<ArrayBuffer> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return await new Response(stream).arrayBuffer();
+  const { readable, writable } = new DecompressionStream('deflate-raw');
+  const writer = writable.getWriter();
+  const written = Promise.all([writer.write(bytes), writer.close()]);
+  const [inflated] = await Promise.all([new Response(readable).arrayBuffer(), written]);
+  return inflated;
+}
+
+/** `names.bin`: of chapters in the order of the book, and of the kinds of section that there are. */
+export interface Names {
+  chapters: RecordChapter[];
+  kinds: RecordKind[];
 }
 
 /** The files of a suffix index; each is fetched once. */
@@ -34,13 +44,8 @@ export class SuffixIndex {
       if (shards[middle]! <= run) last = middle;
       else after = middle;
     }
-    // A run with a list of its own may stand under a longer key, at the beginning of the next.
-    const next = shards[last + 1]?.startsWith(run) ? [last + 1] : [];
-    for (const number of [last, ...next]) {
-      const found = findRun(new Uint8Array(await this.#file(`shards/${number}.bin`)), run, sections);
-      if (found) return found;
-    }
-    return { sections: [], postings: new Map(), exact: true };
+    const found = findRun(new Uint8Array(await this.#file(`shards/${last}.bin`)), run, sections);
+    return found ?? { sections: [], postings: new Map(), exact: true };
   }
 
   section(number: number): Promise<FoundSection> {
@@ -53,8 +58,8 @@ export class SuffixIndex {
     return section;
   }
 
-  chapters(): Promise<RecordChapter[]> {
-    return this.#json('chapters.bin');
+  names(): Promise<Names> {
+    return this.#json('names.bin');
   }
 
   help(): Promise<HelpData> {

@@ -10,6 +10,8 @@ import { byRank, writePostings, writeSections, type Posting } from './postings.t
  */
 export interface Entry {
   key: string;
+  /** How much of the key is the shortest run that it stands for. */
+  shortest: number;
   listed: boolean;
   /** A view of what is written next as well: valid until the entry has been taken. */
   payload: Uint8Array;
@@ -92,7 +94,12 @@ export class RunWriter {
     this.#out.clear();
     if (to - from <= LISTED_FROM) {
       this.#node(from, to, depth);
-      this.#emit({ key: this.#text(from, 0, depth), listed: false, payload: this.#out.view() });
+      this.#emit({
+        key: this.#text(from, 0, depth),
+        shortest: depth,
+        listed: false,
+        payload: this.#out.view(),
+      });
       return;
     }
     const end = this.#common(from, to, depth);
@@ -105,7 +112,7 @@ export class RunWriter {
     const best = postings.sort(byRank).slice(0, RANKED);
     this.#out.number(best.length);
     writePostings(this.#out, best, false);
-    this.#emit({ key: this.#text(from, 0, end), listed: true, payload: this.#out.view() });
+    this.#emit({ key: this.#text(from, 0, end), shortest: depth, listed: true, payload: this.#out.view() });
     if (end === DEPTH) return;
     this.#partition(from, to, end);
     this.#eachChild(from, to, end, (start, stop, code) => {

@@ -2,8 +2,9 @@ import { ByteWriter } from './bytes.ts';
 import { SHARD_BYTES } from './limits.ts';
 import type { Entry } from './write-runs.ts';
 
-/** A part of the index, and the key it begins with. */
+/** A part of the index. */
 export interface Shard {
+  /** The shortest run that its first entry stands for: this and all after it are here, up to the next shard's. */
   first: string;
   bytes: Uint8Array;
 }
@@ -25,10 +26,10 @@ export class ShardWriter {
     this.#take = take;
   }
 
-  add({ key, listed, payload }: Entry): void {
+  add({ key, shortest, listed, payload }: Entry): void {
     if (this.#out.length + payload.length > SHARD_BYTES) this.end();
     if (this.#out.length === 0) {
-      this.#first = key;
+      this.#first = key.slice(0, shortest);
       this.#last = '';
     }
     const common = commonLength(key, this.#last);
