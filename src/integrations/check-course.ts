@@ -18,13 +18,16 @@ export function checkCourse(): AstroIntegration {
   return {
     name: 'check-course',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig, logger }) => {
         if (command !== 'build') return;
         const root = fileURLToPath(config.root);
         let checked = false;
         const checkOnce = () => {
-          if (!checked) stopAtProblems(root);
+          if (checked) return;
+          stopAtProblems(root);
           checked = true;
+          const { drafts } = readCourse(root);
+          if (drafts.size > 0) logger.info(report([], drafts));
         };
         // Thrown from here itself, Astro would add a line about an unhandled error of the integration's.
         updateConfig({ vite: { plugins: [{ name: 'check-course', config: checkOnce }] } });

@@ -1,4 +1,4 @@
-/** Restores a damaged text of a given size in a process of its own: `node restore-size.ts KILOBYTES`. */
+/** Restores a text of a given size in a process of its own: `node restore-size.ts KILOBYTES [damaged|clean]`. */
 import { resourceUsage } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { languageOfCourse } from '../../src/importer/disk/known-texts.ts';
@@ -8,13 +8,15 @@ import { toTraditional } from '../../src/importer/script/characters.ts';
 import { commonTraditional, randomList } from '../unit/importer/noise/generate.ts';
 import { randomFrom, Writer } from './sentences.ts';
 
-const size = Number(process.argv[2]) * 1024;
+const [, , kilobytes, state = 'damaged'] = process.argv;
+const size = Number(kilobytes) * 1024;
 const random = randomFrom(1);
 const writer = new Writer(1);
 const list = randomList(random, commonTraditional().slice(0, 300));
 const paragraphs: string[] = [];
 for (let bytes = 0; bytes < size;) {
-  const paragraph = damage(toTraditional(writer.paragraph()), list);
+  const clean = writer.paragraph();
+  const paragraph = state === 'clean' ? clean : damage(toTraditional(clean), list);
   paragraphs.push(paragraph);
   bytes += Buffer.byteLength(paragraph) + 1;
 }
@@ -27,6 +29,7 @@ const { changes, unresolved } = restore(text, { language });
 const used = process.cpuUsage(before);
 console.log(
   JSON.stringify({
+    text: state,
     kilobytes: Math.round(Buffer.byteLength(text) / 1024),
     seconds: Number(((performance.now() - start) / 1000).toFixed(2)),
     processorSeconds: Number(((used.user + used.system) / 1e6).toFixed(2)),

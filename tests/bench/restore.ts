@@ -47,10 +47,15 @@ export function restoreCases(count: number): Record<string, unknown>[] {
 }
 
 /** Each size in a process of its own; a size's ratio to the one before is a tenth of its own growth if linear. */
-export function restoreSizes(kilobytes: readonly number[]): Record<string, unknown>[] {
+export function restoreSizes(
+  kilobytes: readonly number[],
+  state: 'damaged' | 'clean' = 'damaged',
+): Record<string, unknown>[] {
   const script = fileURLToPath(new URL('restore-size.ts', import.meta.url));
   return kilobytes.map((size) => {
-    const { stdout, stderr } = spawnSync(process.execPath, [script, String(size)], { encoding: 'utf8' });
+    const { stdout, stderr } = spawnSync(process.execPath, [script, String(size), state], {
+      encoding: 'utf8',
+    });
     if (!stdout) throw new Error(stderr);
     return JSON.parse(stdout) as Record<string, unknown>;
   });

@@ -17,7 +17,7 @@ const LEAST_STORY = 3;
 const ANNOUNCED = /(一|个|则|段|件)(真实的?|小)?故事|亲身经历|有这样一|经验分享/;
 
 /** What somebody says, long enough to be a reply. */
-const SPEECH = /“[^”]{8,}”/g;
+const SPEECH = /“[^“”]{8,}”/g;
 
 /** People called by 小 or 老 and a surname. */
 export function peopleIn(text: string): string[] {

@@ -35,7 +35,7 @@ export function gist(text: string, longest = 12): string {
   // What Markdown and MDX would take for their own stays out: the words go into prose files.
   const words = plain.replace(/[<>{}[\]`*_~\\|&]/g, '');
   // 目的：… and 2007年，… are known by what follows.
-  const clause = /^.{0,4}[^，。！？；：,!?;:“”"]+/.exec(words)?.[0] ?? words;
+  const clause = /^.{0,6}[^，。！？；：,!?;:“”"]+/.exec(words)?.[0] ?? words;
   const letters = [...clause];
   return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : clause;
 }

@@ -38,7 +38,7 @@ function speakerOf(clause: string): Quotation['speaker'] {
 /** What is said in some passages, who says it and how it is judged, as far as the words before it tell. */
 export function quotationsIn(passages: readonly PlacedPassage[]): Quotation[] {
   return passages.flatMap(({ text, line }) =>
-    [...text.matchAll(/“([^”]+)”/g)].flatMap(({ 1: said = '', index }) => {
+    [...text.matchAll(/“([^“”]+)”/g)].flatMap(({ 1: said = '', index }) => {
       if (said.length < SHORTEST || !/[，。？！…]/.test(said)) return [];
       // Not what was said before: that is judged for itself.
       const start = Math.max(index - NEAR, text.lastIndexOf('”', index) + 1);

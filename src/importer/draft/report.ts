@@ -9,7 +9,7 @@ const short = (text: string) =>
 const OUTCOMES: Record<Imported['outcome'], string> = {
   new: '新建了草稿',
   renewed: '文章变了，草稿照新的重新做好（没有改过的文件）',
-  kept: '草稿里有改过的文件，一个也没有动',
+  kept: '草稿里有改过的文件，一个也没有动；没有改过的 notes.md 照新的文章重做',
   same: '文章没有变，草稿也没有动',
 };
 

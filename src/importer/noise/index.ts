@@ -8,20 +8,28 @@ import { fullWidth } from './punctuation.ts';
 import { PINYIN_LETTERS } from './readings.ts';
 import { repairLine } from './repair.ts';
 
+/**
+ * What parts stretches that are repaired alone: line ends, and more question marks in a row than the machine ever
+ * leaves, which stay as they are. Any number of texts would give such a row, and it would take for ever to see it.
+ */
+const APART = /(\n|[?？]{6,})/;
+/** The machine turned the whole text to Traditional characters. */
+const HAN = /\p{Script=Han}/u;
+
 /** Undoes the pinyin noise of a text; nothing changes in a text that did not go through the machine. */
 export function noise(text: string, base?: () => Language): StageResult {
   const evidence = evidenceOf(text);
-  if (!evidence.noise) return { edits: [], marks: [] };
+  if (!evidence.noise || !HAN.test(text)) return { edits: [], marks: [] };
   const language = learnt(text, base?.());
   const edits: Edit[] = [];
   const marks: Mark[] = [];
   let from = 0;
-  for (const line of text.split('\n')) {
-    const result = repairLine(line, evidence, language);
+  text.split(APART).forEach((line, at) => {
+    const result = at % 2 === 0 ? repairLine(line, evidence, language) : { edits: [], marks: [] };
     for (const edit of result.edits) edits.push({ ...edit, start: edit.start + from, end: edit.end + from });
     for (const mark of result.marks) marks.push({ ...mark, start: mark.start + from, end: mark.end + from });
-    from += line.length + 1;
-  }
+    from += line.length;
+  });
   return { edits, marks };
 }
 

@@ -39,6 +39,12 @@ test('sound Simplified text comes back as it is', () => {
   assert.deepEqual(sourceLines(), [1, 2, 3]);
 });
 
+test('a row of question marks, which no machine leaves, stays as it is and holds nothing up', () => {
+  const { text, unresolved } = restore(`負責(zé)人強(qiáng)調${'?'.repeat(4000)}業(yè)務(wù)`);
+  assert.ok(text.startsWith('负责人强调') && text.endsWith('业务'), text);
+  assert.deepEqual(unresolved, []);
+});
+
 test('each line that is left says where it stood, after lines were taken out and others joined', () => {
   const read =
     '首页 > 新闻 > 正文\n先听後說\n有一天早上,小高接到一位客戶的電話,\n客戶說:門鎖壞了。\n\n上一页\n她當時就打給師傅。';

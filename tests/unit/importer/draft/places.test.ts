@@ -77,6 +77,11 @@ test('words of the article become pairs of a poor and a good reply to be written
   );
 });
 
+test('quotation marks that never close do not hold a draft up', async () => {
+  const many = await drafted('open', `甲\n${'“'.repeat(100_000)}`);
+  assert.deepEqual(quotationsIn(many.plan.article.passages), []);
+});
+
 test('the notes say where a passage stands in the author’s file: by line, in a web page or Word file by paragraph', async () => {
   const article = [
     '首页 > 新闻 > 正文',
