@@ -232,6 +232,20 @@ test('a reader whose line is broken is told, and searches on when it is back', a
   await expect(results(page).first()).toContainText('责任心');
 });
 
+test('a reader whose line breaks between two searches is told, and loses nothing of what he typed', async ({
+  page,
+}) => {
+  await page.goto(CHAPTER);
+  await search(page, '责任心');
+  await page.context().setOffline(true);
+  await field(page).fill('帕累托');
+  await expect(status(page)).toContainText('索引没有取到');
+  await expect(field(page)).toHaveValue('帕累托');
+  await page.context().setOffline(false);
+  await dialog(page).getByRole('button', { name: '再试一次' }).click();
+  await expect(results(page).first()).toContainText('帕累托');
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`the search with its results has nothing that axe objects to (${colorScheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });

@@ -93,6 +93,18 @@ test('an address with words that stand nowhere, or with rubbish, shows the chapt
   expect(errors).toEqual([]);
 });
 
+test('a reader whose browser has no highlights is shown the word as selected, until Esc', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
+  await page.goto('/chapters/follow-through/?q=责任心#insight');
+  await expect(bar(page)).toBeVisible();
+  const selected = () => page.evaluate(() => getSelection()?.toString());
+  await expect.poll(selected).toBe('责任心');
+  await page.keyboard.press('Escape');
+  await expect.poll(selected).toBe('');
+});
+
 test('nothing is fetched for marks where no address asks for them', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
