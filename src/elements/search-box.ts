@@ -2,19 +2,16 @@ import { href } from '../links.ts';
 import { findAnswer, type Answer } from '../search/answer.ts';
 import { dropEngine, getEngine } from '../search/load-engine.ts';
 import { FAILED, found, LOADING, NO_WORDS } from '../search/messages.ts';
-import { parseQuery, queryText, type Query } from '../search/parse-query.ts';
+import { parseQuery, queryText } from '../search/parse-query.ts';
 import { PAUSE } from '../search/pause.ts';
 import type { Results } from '../search/search-engine.ts';
+import { painted } from './painted.ts';
+import { keepAddress } from './search-address.ts';
 import { SearchFilters } from './search-filters.ts';
 import { addParts } from './search-parts.ts';
 import { SearchOffer, type Remedy } from './search-offer.ts';
 import { SearchRecent } from './search-recent.ts';
 import { SearchResultList } from './search-result-list.ts';
-
-/** Until what the page shows now has been painted. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-}
 
 /**
  * The search form: finds as the reader types, lists what it found, goes there. A combobox whose list stands
@@ -97,7 +94,7 @@ export class SearchBox extends HTMLElement {
     clearTimeout(this.#pause);
     const run = ++this.#latest;
     const query = parseQuery(this.#input.value);
-    this.#keepAddress(query);
+    if (this.#onPage) keepAddress(query, this.#filters.value);
     if (query.terms.length === 0) {
       this.#show(undefined, this.#input.value.trim() ? NO_WORDS : '');
       return;
@@ -166,17 +163,6 @@ export class SearchBox extends HTMLElement {
     this.#filters.reset();
     this.#input.focus();
     void this.#search();
-  }
-
-  /** What was not searched for is not in the address either: servers refuse the longest. */
-  #keepAddress({ text }: Query): void {
-    if (!this.#onPage) return;
-    const { chapter, kind } = this.#filters.value;
-    const address = new URL(location.href);
-    address.search = '';
-    for (const [name, value] of Object.entries({ q: text, chapter, kind }))
-      if (value) address.searchParams.set(name, value);
-    history.replaceState(history.state, '', address);
   }
 
   #submit(event: Event): void {
