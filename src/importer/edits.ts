@@ -9,11 +9,14 @@ export interface Edit {
   why: string;
 }
 
-/** A place that could not be restored: it stays, is marked in the output and listed. Never overlaps an edit. */
+/**
+ * A place that could not be restored for sure: it is marked in the output and listed. Never overlaps an edit.
+ */
 export interface Mark {
   start: number;
   end: number;
   why: string;
+  /** What may have stood there, the likeliest first: it stands in the mark instead of what was found. */
   candidates?: string[];
 }
 
@@ -44,13 +47,23 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 export const MARK_OPEN = '⟦';
 export const MARK_CLOSE = '⟧';
 
-/** The marks as edits that put `⟦…⟧` around their places, in among the other edits of the stage. */
+/** Stands between what may have stood in a marked place. */
+export const MARK_OR = '|';
+
+/**
+ * The marks as edits, in among the other edits of the stage: `⟦清楚|清除⟧` where it is known what the place may
+ * have been, `⟦…⟧` around what was found where it is not.
+ */
 export function withMarks({ edits, marks }: StageResult): Edit[] {
   if (marks.length === 0) return edits;
-  const brackets = marks.flatMap(({ start, end, why }) => [
-    { start, end: start, to: MARK_OPEN, why },
-    { start: end, end, to: MARK_CLOSE, why },
-  ]);
+  const brackets = marks.flatMap(({ start, end, why, candidates = [] }) =>
+    candidates.length > 0
+      ? [{ start, end, to: MARK_OPEN + candidates.join(MARK_OR) + MARK_CLOSE, why }]
+      : [
+          { start, end: start, to: MARK_OPEN, why },
+          { start: end, end, to: MARK_CLOSE, why },
+        ],
+  );
   return [...edits, ...brackets].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -1,10 +1,11 @@
-import { applyEdits, markedPlaces, sparing, type StageResult, withMarks } from './edits.ts';
+import { applyEdits, type Mark, markedPlaces, sparing, type StageResult, withMarks } from './edits.ts';
 import { furniture } from './furniture/index.ts';
 import { layout } from './layout/index.ts';
 import { type ArticleMetadata, mergeMetadata } from './metadata.ts';
 import type { Language } from './noise/language.ts';
 import { noise } from './noise/index.ts';
 import { type Backwards, backwards, lineStartsOf, placeIn, throughAll } from './positions.ts';
+import { toSimplified } from './script/characters.ts';
 import { script } from './script/index.ts';
 
 /** The stages after reading, in their order: furniture is known by its words, so it comes when they are right. */
@@ -24,7 +25,7 @@ export interface Change extends Place {
   why: string;
 }
 
-/** A place that stays marked with ⟦…⟧. */
+/** A place that is marked with ⟦…⟧ in the text: what was found there, and what may have stood there. */
 export interface Unresolved extends Place {
   text: string;
   why: string;
@@ -62,7 +63,8 @@ export function restore(read: string, { language }: RestoreOptions = {}): Restor
 
   const run = (stage: StageName, result: StageResult): boolean => {
     const { text } = restored;
-    const spared = { edits: sparing(result.edits, markedPlaces(text)), marks: result.marks };
+    const marks = result.marks.map(simplified);
+    const spared = { edits: sparing(result.edits, markedPlaces(text)), marks };
     const back = throughAll(ways);
     const at = (offset: number) => ({ stage, ...place(back(offset)) });
     for (const { start, end, to, why } of spared.edits)
@@ -83,6 +85,10 @@ export function restore(read: string, { language }: RestoreOptions = {}): Restor
   run('layout', layout(restored.text));
   return restored;
 }
+
+/** A mark as the author reads it: no later stage looks into it. */
+const simplified = ({ candidates, ...mark }: Mark): Mark =>
+  candidates ? { ...mark, candidates: [...new Set(candidates.map(toSimplified))] } : mark;
 
 const laid = (line: string) => applyEdits(line, layout(line).edits);
 

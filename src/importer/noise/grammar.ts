@@ -22,12 +22,16 @@ const frameOpenings = FRAMES.map(([opens]) => new RegExp(`(?:${opens})${INSIDE}`
 const ALIKE = 3;
 /** 或 and 和 join words of a kind; 向 and 对 stand before a noun. */
 const UNLIKE = -3;
+/** A closing quotation mark that has its opening one. */
+const CLOSED = 3;
+/** Half of …… or ——, an inner quotation mark, the dot in a foreign name. */
+const ODD = -1;
 const JOINS = new Set(['或', '和', '与', '及']);
 const PREPOSITIONS = new Set(['向', '因', '对', '被', '把', '从', '于', '以', '与']);
 
 /** What the grammar of a candidate's words adds to its score. */
 export function grammar(text: string, words: readonly string[]): number {
-  return frames(toSimplified(text)) + lists(text) + joints(words);
+  return frames(toSimplified(text)) + lists(text) + joints(words) + quotes(text);
 }
 
 function frames(text: string): number {
@@ -53,4 +57,19 @@ function joints(words: readonly string[]): number {
     else if (PREPOSITIONS.has(word) && after === 'v') gain += UNLIKE;
   });
   return gain;
+}
+
+/** A quotation that was opened is closed, and one mark of a kind does not stand alone. */
+function quotes(text: string): number {
+  let open = 0;
+  let gain = 0;
+  for (const mark of text) {
+    if (mark === '“') open++;
+    else if (mark === '”' && open > 0) {
+      open--;
+      gain += CLOSED;
+    }
+  }
+  const odd = text.match(/(?<!…)…(?!…)|(?<!—)—(?!—)|[‘’·]/gu);
+  return gain + (odd?.length ?? 0) * ODD;
 }

@@ -6,6 +6,7 @@ import { evidenceOf } from './evidence.ts';
 import { Language } from './language.ts';
 import { fullWidth } from './punctuation.ts';
 import { PINYIN_LETTERS } from './readings.ts';
+import { usualPhrases } from './phrases.ts';
 import { repairLine } from './repair.ts';
 
 /**
@@ -20,7 +21,7 @@ const HAN = /\p{Script=Han}/u;
 export function noise(text: string, base?: () => Language): StageResult {
   const evidence = evidenceOf(text);
   if (!evidence.noise || !HAN.test(text)) return { edits: [], marks: [] };
-  const language = learnt(text, base?.());
+  const language = learnt(text, base?.() ?? languageOf([]));
   const edits: Edit[] = [];
   const marks: Mark[] = [];
   let from = 0;
@@ -38,16 +39,19 @@ const ENOUGH = 200_000;
 
 let jieba: Jieba | undefined;
 
-/** What texts known to be sound teach of the language: pass it to `noise` for surer repairs. */
+/**
+ * What everyday phrases and texts known to be sound teach of the language: pass it to `noise` for surer repairs.
+ */
 export function languageOf(texts: readonly string[]): Language {
   jieba ??= Jieba.withDict(dict);
   const language = new Language();
-  for (const text of texts) for (const line of text.split('\n')) language.learn(jieba.cut(line, false));
+  for (const lines of [usualPhrases(), ...texts.map((text) => text.split('\n'))])
+    for (const line of lines) language.learn(jieba.cut(line, false));
   return language;
 }
 
 /** What the undamaged clauses of the text teach of its words. */
-function learnt(text: string, base: Language | undefined): Language {
+function learnt(text: string, base: Language): Language {
   jieba ??= Jieba.withDict(dict);
   const language = new Language(base);
   for (const stretch of undamaged(text.slice(0, ENOUGH))) {

@@ -30,7 +30,8 @@ export interface Found {
   candidates: Candidate[];
 }
 
-const KEPT = 10;
+/** So many candidates are kept at a node. */
+export const KEPT = 10;
 const BEAM = 18;
 /** A way on which a whole character is unknown has to be good so far: it can go on in any way. */
 const NARROW_BEAM = 12;
@@ -42,7 +43,8 @@ const LONGEST = 600;
 
 /**
  * The most probable clean texts of a damaged line from `start` (in step) to where the decoder is surely in step
- * again, best first. None where the line ends out of step or no end is found.
+ * again, best first. None where the line ends out of step or no end is found. A step given as `without` is not
+ * taken: what else could stand at its place?
  */
 export function search(
   line: string,
@@ -50,6 +52,7 @@ export function search(
   damage: number,
   lattice: Lattice,
   language: Language,
+  without?: Step,
 ): Found {
   const places = new Map<number, Map<number, { node: Node; candidates: Candidate[] }>>();
   const put = (node: Node, candidate: Candidate) => {
@@ -90,7 +93,7 @@ export function search(
       const score = candidates[0]!.score;
       bestThere = Math.max(bestThere, score);
       if (score < bestThere - (node.pending > LOST ? NARROW_BEAM : BEAM)) continue;
-      outUntil = Math.max(outUntil, expand(node, candidates, lattice, language, put, floor));
+      outUntil = Math.max(outUntil, expand(node, candidates, lattice, language, put, floor, without));
     }
     places.delete(at - 16);
     inStep = at > outUntil ? inStep + 1 : 0;
@@ -117,6 +120,7 @@ function expand(
   language: Language,
   put: (node: Node, candidate: Candidate) => void,
   floor: (node: Node) => number,
+  without: Step | undefined,
 ): number {
   let outUntil = 0;
   const best = candidates[0]!.score;
@@ -147,6 +151,12 @@ function expand(
         const on = next.text.length < LONGEST_WORD && (next.goesOn || !simplified);
         for (const { character, cost: more } of some) {
           if (!way.clean && !way.annotates && !lattice.allows(character, from.at)) continue;
+          if (
+            without?.character === character &&
+            sameNode(without.from, from) &&
+            sameNode(without.to, way.to)
+          )
+            continue;
           const longerPath = { before: path, way, character, from };
           const total = cost + way.cost + more;
           if (simplified && next.share > 0) offer(longerPath, next, total);
@@ -163,6 +173,8 @@ function expand(
   walk(node, language.start, undefined, 0);
   return outUntil;
 }
+
+export const sameNode = (one: Node, two: Node) => one.at === two.at && one.pending === two.pending;
 
 /** A mark right after another is rare. */
 const TWO_MARKS = Math.log(0.02);
