@@ -23,27 +23,46 @@ function languagesOfOthers() {
   );
 }
 
+/** How many cases of how many sentences, and out of how many of the commonest characters a list is drawn. */
+const CASES = [
+  { cases: 1000, sentences: 10, among: 1000 },
+  { cases: 1000, sentences: 10, among: 300 },
+  // As long as an article.
+  { cases: 250, sentences: 60, among: 300 },
+];
+
 /**
  * Own clean text through the forward model with random lists of 50–70 characters: out of all common ones, and
- * out of the 300 most common as the two damaged articles have them. A place is an annotation or a stretch out of
- * step; `wrong` counts texts that are neither as they were nor marked.
+ * out of the 300 commonest as the two damaged articles have them. A place is an annotation or a stretch out of
+ * step. `restored` counts places restored without a mark, `withReadings` those too whose mark has what stood there
+ * as its first reading; `wrong` counts texts that are neither as they were nor marked.
  */
-export function restoreCases(count: number): Record<string, unknown>[] {
+export function* restoreCases(): Generator<Record<string, unknown>> {
   const languages = languagesOfOthers();
   const characters = commonTraditional();
-  return [characters, characters.slice(0, 300)].map((among) => {
+  for (const { cases, sentences, among } of CASES) {
     const random = randomFrom(20_210_311);
-    const figures = { cases: count, among: among.length, places: 0, marked: 0, exact: 0, sound: 0, wrong: 0 };
-    for (let at = 0; at < count; at++) {
-      const { slug, clean, damaged } = damagedCase(random, 10, among);
+    const figures = { cases, sentences, among: Math.min(among, characters.length), places: 0, marked: 0 };
+    const texts = { exact: 0, sound: 0, wrong: 0 };
+    let right = 0;
+    for (let at = 0; at < cases; at++) {
+      const { slug, clean, damaged } = damagedCase(random, sentences, characters.slice(0, among));
       const language = languages.get(slug)!;
       const { edits, marks } = noise(damaged, language);
       figures.places += edits.length + marks.length;
       figures.marked += marks.length;
-      figures[verdict(clean, damaged, language)]++;
+      const result = verdict(clean, damaged, language);
+      texts[result.is]++;
+      right += result.right;
     }
-    return { ...figures, restored: Number((1 - figures.marked / figures.places).toFixed(4)) };
-  });
+    const share = (open: number) => Number((1 - open / figures.places).toFixed(4));
+    yield {
+      ...figures,
+      ...texts,
+      restored: share(figures.marked),
+      withReadings: share(figures.marked - right),
+    };
+  }
 }
 
 /** Each size in a process of its own; a size's ratio to the one before is a tenth of its own growth if linear. */

@@ -21,7 +21,7 @@ const HAN = /\p{Script=Han}/u;
 export function noise(text: string, base?: () => Language): StageResult {
   const evidence = evidenceOf(text);
   if (!evidence.noise || !HAN.test(text)) return { edits: [], marks: [] };
-  const language = learnt(text, base?.() ?? languageOf([]));
+  const language = learnt(text, base?.() ?? everyday());
   const edits: Edit[] = [];
   const marks: Mark[] = [];
   let from = 0;
@@ -37,6 +37,11 @@ export function noise(text: string, base?: () => Language): StageResult {
 /** So much of a text teaches what there is to learn of its words. */
 const ENOUGH = 200_000;
 
+/** Running text tells how often words meet, a phrase only that they do: it counts for more. */
+const AS_TEXT = 3;
+/** The article's own words come back in it. */
+const OWN_TEXT = 6;
+
 let jieba: Jieba | undefined;
 
 /**
@@ -45,10 +50,14 @@ let jieba: Jieba | undefined;
 export function languageOf(texts: readonly string[]): Language {
   jieba ??= Jieba.withDict(dict);
   const language = new Language();
-  for (const lines of [usualPhrases(), ...texts.map((text) => text.split('\n'))])
-    for (const line of lines) language.learn(jieba.cut(line, false));
+  for (const phrase of usualPhrases()) language.learn(jieba.cut(phrase, false));
+  for (const text of texts)
+    for (const line of text.split('\n')) language.learn(jieba.cut(line, false), AS_TEXT);
   return language;
 }
+
+let phrasesOnly: Language | undefined;
+const everyday = () => (phrasesOnly ??= languageOf([]));
 
 /** What the undamaged clauses of the text teach of its words. */
 function learnt(text: string, base: Language): Language {
@@ -56,7 +65,7 @@ function learnt(text: string, base: Language): Language {
   const language = new Language(base);
   for (const stretch of undamaged(text.slice(0, ENOUGH))) {
     const simplified = [...toSimplified(stretch)].map(fullWidth).join('');
-    language.learn(jieba.cut(simplified, false), 3);
+    language.learn(jieba.cut(simplified, false), OWN_TEXT);
     for (const number of simplified.match(/[0-9.%]{2,}/g) ?? []) language.learn([number]);
   }
   return language;
