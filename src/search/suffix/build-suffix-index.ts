@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import type { IndexSummary } from '../index-summary.ts';
@@ -50,6 +51,12 @@ function chapterLengths(sections: readonly FoundSection[]): number[] {
   return lengths;
 }
 
+/** Writes what the sections say, one file each: beside the shards, since it waits for the disk most of the time. */
+async function writeTexts(sections: readonly FoundSection[], files: Files): Promise<void> {
+  for (const [i, section] of sections.entries())
+    await files.write(`sections/${i}.bin`, JSON.stringify(section));
+}
+
 /** Writes the shards, each as soon as it is full. @returns the run that each begins with */
 async function writeShards(sections: readonly FoundSection[], files: Files): Promise<string[]> {
   const firsts: string[] = [];
@@ -62,7 +69,10 @@ async function writeShards(sections: readonly FoundSection[], files: Files): Pro
   const putAway = async () => {
     for (const bytes of full.splice(0)) await files.write(`shards/${written++}.bin`, bytes);
   };
-  for (const _ of new RunWriter(corpus(sections), (entry) => writer.add(entry)).write()) await putAway();
+  for (const _ of new RunWriter(corpus(sections), (entry) => writer.add(entry)).write()) {
+    await putAway();
+    await othersTurn();
+  }
   writer.end();
   await putAway();
   return firsts;
@@ -84,13 +94,11 @@ export async function buildSuffixIndex(
   for (const name of ['shards', 'sections']) await mkdir(join(path, name), { recursive: true });
   const files = new Files(path);
 
-  for (const [i, section] of sections.entries())
-    await files.write(`sections/${i}.bin`, JSON.stringify(section));
   const chapters = [...new Map(sections.map(({ chapter }) => [chapter.slug, chapter])).values()];
   const kinds = [...new Map(sections.map(({ kind }) => [kind.number, kind])).values()];
   await files.write('names.bin', JSON.stringify({ chapters, kinds } satisfies Names));
 
-  const shards = await writeShards(sections, files);
+  const [, shards] = await Promise.all([writeTexts(sections, files), writeShards(sections, files)]);
   // After the corpus, which takes most memory, has gone.
   await files.write('help.bin', JSON.stringify(buildHelp(sections)));
   await files.end();

@@ -25,17 +25,12 @@ export class RunWriter {
   readonly #partition: (from: number, to: number, depth: number) => void;
   readonly #emit: (entry: Entry) => void;
   readonly #out = new ByteWriter();
-  /** By section, zero between two lists. */
-  readonly #counts: Uint32Array;
-  readonly #inHeading: Uint8Array;
 
   constructor(corpus: Corpus, emit: (entry: Entry) => void) {
     this.#corpus = corpus;
     this.#starts = corpus.starts;
     this.#partition = partitioner(this.#starts, corpus);
     this.#emit = emit;
-    this.#counts = new Uint32Array(corpus.total);
-    this.#inHeading = new Uint8Array(corpus.total);
   }
 
   /** Writes the entries of one first unit after the other, and pauses behind each: what is full can be put away. */
@@ -148,38 +143,36 @@ export class RunWriter {
     });
   }
 
+  /** Whether a range, not yet parted further, lies in few sections: its suffixes stand in the order of the text. */
   #few(from: number, to: number): boolean {
     if (to - from <= LEAF_SECTIONS) return true;
-    const seen = new Set<number>();
+    let seen = 0;
+    let last = -1;
     for (let i = from; i < to; i += 1) {
-      seen.add(this.#corpus.sections[this.#starts[i]!]!);
-      if (seen.size > LEAF_SECTIONS) return false;
+      const section = this.#corpus.sections[this.#starts[i]!]!;
+      if (section === last) continue;
+      if (++seen > LEAF_SECTIONS) return false;
+      last = section;
     }
     return true;
   }
 
-  /** The sections of a range, ascending, with what a result is ranked by. */
+  /** The sections of a range, not yet parted further: ascending, with what a result is ranked by. */
   #postings(from: number, to: number): Posting[] {
-    const touched: number[] = [];
+    const { sections, headings } = this.#corpus;
+    const postings: Posting[] = [];
+    let posting: Posting | undefined;
     for (let i = from; i < to; i += 1) {
       const start = this.#starts[i]!;
-      const section = this.#corpus.sections[start]!;
-      if (this.#counts[section]! === 0) touched.push(section);
-      this.#counts[section]! += 1;
-      const heading = this.#corpus.headings[start]!;
-      if (heading > this.#inHeading[section]!) this.#inHeading[section] = heading;
+      const section = sections[start]!;
+      const heading = headings[start] as Posting['heading'];
+      if (posting?.section !== section) {
+        posting = { section, count: 0, heading };
+        postings.push(posting);
+      }
+      posting.count += 1;
+      if (heading > posting.heading) posting.heading = heading;
     }
-    return touched
-      .sort((a, b) => a - b)
-      .map((section) => {
-        const posting = {
-          section,
-          count: this.#counts[section]!,
-          heading: this.#inHeading[section] as Posting['heading'],
-        };
-        this.#counts[section] = 0;
-        this.#inHeading[section] = 0;
-        return posting;
-      });
+    return postings;
   }
 }
