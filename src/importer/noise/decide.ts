@@ -7,7 +7,7 @@ import type { Proven } from './proven.ts';
 import { type Step, sameNode } from './search.ts';
 
 /** A candidate whose probability is so far (as a logarithm) behind the best is out of the question. */
-const SURE = 3;
+const SURE = 3.5;
 /** So many candidates are told of a place that stays marked. */
 const LISTED = 8;
 
