@@ -27,8 +27,16 @@ export function toHit(section: FoundSection, terms: readonly string[]): Hit | un
   };
 }
 
+/** What is told as a story is what a reader remembers: of sections equally good it comes first. */
+const STORIES = ['case', 'scenario'];
+const isStory = ({ kind }: FoundSection) => STORIES.includes(kind.key);
+
 function readingOrder(a: FoundSection, b: FoundSection): number {
-  return a.chapter.number - b.chapter.number || a.kind.number - b.kind.number;
+  return (
+    Number(isStory(b)) - Number(isStory(a)) ||
+    a.chapter.number - b.chapter.number ||
+    a.kind.number - b.kind.number
+  );
 }
 
 /** How much the names of a section, its headings and the terms it explains, have to do with the terms. */
@@ -42,7 +50,7 @@ function naming({ headings, terms: explained }: FoundSection, terms: readonly st
 
 /**
  * Best first: sections whose headings, or terms explained, begin with more of the terms or have them; then those
- * with more of them in the text; then the order of the book.
+ * with more of them in the text; then those that tell a story; then the order of the book.
  */
 export function rank(sections: readonly FoundSection[], terms: readonly string[]): Hit[] {
   const scored = sections.flatMap((section): Scored[] => {

@@ -37,6 +37,12 @@ test('then the number of places counts, then the order of the book', () => {
   assert.deepEqual(order([other, once], ['回访']), [once.url, other.url]);
 });
 
+test('of sections equally good the one that tells the story comes first', () => {
+  const exercise = section('technique', ['手机维修站']);
+  const story = section('scenario', ['手机维修站'], [], 2);
+  assert.deepEqual(order([exercise, story], ['手机维修']), [story.url, exercise.url]);
+});
+
 test('a section without one of the terms is no hit', () => {
   assert.equal(toHit(section('case', ['承诺']), ['承诺', '回访']), undefined);
   assert.equal(toHit(section('case', ['承诺', '回访回访']), ['承诺', '回访'])?.count, 3);
