@@ -25,6 +25,8 @@ export interface Walk {
   readonly most: number;
   /** Whether a longer word begins so. */
   readonly goesOn: boolean;
+  /** What was asked for of the walks with one character more; null where no word goes on so. */
+  readonly longer: Map<string, Walk | null>;
 }
 
 /** A word in front of another. */
@@ -33,8 +35,6 @@ export interface Context {
   readonly kind: number;
   readonly followers: ReadonlyMap<string, number>;
 }
-
-const NO_WALK = null;
 
 /** How probable words are: by jieba's dictionary, by a sample of the language, by the undamaged rest of the text. */
 export class Language {
@@ -45,11 +45,18 @@ export class Language {
   readonly #kindTimes: number[];
   readonly #kindPairs: number[];
   #total: number;
-  readonly #walks = new Map<string, Walk | typeof NO_WALK>();
   readonly #contexts = new Map<string, Context>();
   readonly #after = new Map<string, readonly string[]>();
 
-  readonly start: Walk = { text: '', beginning: ANY, share: 0, kind: 0, most: 0, goesOn: true };
+  readonly start: Walk = {
+    text: '',
+    beginning: ANY,
+    share: 0,
+    kind: 0,
+    most: 0,
+    goesOn: true,
+    longer: new Map(),
+  };
 
   /** A language that knows what another knows, and learns on its own. */
   constructor(base?: Language) {
@@ -80,7 +87,7 @@ export class Language {
       }
       before = word;
     }
-    this.#walks.clear();
+    this.start.longer.clear();
     this.#contexts.clear();
     this.#after.clear();
   }
@@ -104,11 +111,10 @@ export class Language {
 
   /** The walk with one more character, `undefined` where no word goes on so. A single one always goes. */
   next(walk: Walk, character: string): Walk | undefined {
-    const text = walk.text + character;
-    let next = this.#walks.get(text);
+    let next = walk.longer.get(character);
     if (next === undefined) {
-      next = this.#longer(walk, text, character) ?? NO_WALK;
-      this.#walks.set(text, next);
+      next = this.#longer(walk, walk.text + character, character) ?? null;
+      walk.longer.set(character, next);
     }
     return next ?? undefined;
   }
@@ -129,6 +135,7 @@ export class Language {
       kind: share === 0 && !single ? 0 : kindNumber(text),
       goesOn:
         (beginning && beginning.until - beginning.from > 1) || frequencyless(beginning) || this.goesOn(text),
+      longer: new Map(),
     };
   }
 
