@@ -1,3 +1,4 @@
+import type { SectionKey } from '../course/sections.ts';
 import { BLOCK_MARK } from './characters.ts';
 import { excerpt, type Piece } from './excerpt.ts';
 import { findTerms } from './find-terms.ts';
@@ -28,7 +29,7 @@ export function toHit(section: FoundSection, terms: readonly string[]): Hit | un
 }
 
 /** What is told as a story is what a reader remembers: of sections equally good it comes first. */
-const STORIES = ['case', 'scenario'];
+const STORIES: readonly SectionKey[] = ['case', 'scenario'];
 const isStory = ({ kind }: FoundSection) => STORIES.includes(kind.key);
 
 function readingOrder(a: FoundSection, b: FoundSection): number {

@@ -15,6 +15,7 @@ const LISTED = 8;
  * What becomes of a stretch: every place of the best candidate at which no other candidate comes near is restored,
  * the others are marked. Where so many candidates are near that some may have been dropped, it is asked for the
  * best without each step in turn.
+ * @param worst the score of the worst candidate kept, minus infinity where none can have been dropped
  */
 export function decide(
   line: string,

@@ -28,11 +28,11 @@ export function repairLine(
     edits.push(...annotationsIn(line, done, start, evidence));
     const find = (without?: Step) => {
       const { end, candidates } = search(line, start, index, lattice, language, without);
-      const full = candidates.length >= KEPT ? candidates.at(-1)!.score : Number.NEGATIVE_INFINITY;
-      return { end, full, proven: provenOf(candidates, line.slice(start, end), evidence, language) };
+      const worst = candidates.length >= KEPT ? candidates.at(-1)!.score : Number.NEGATIVE_INFINITY;
+      return { end, worst, proven: provenOf(candidates, line.slice(start, end), evidence, language) };
     };
-    const { end, full, proven } = find();
-    const result = decide(line, start, Math.max(end, index + 1), proven, full, (step) => find(step).proven);
+    const { end, worst, proven } = find();
+    const result = decide(line, start, Math.max(end, index + 1), proven, worst, (step) => find(step).proven);
     edits.push(...result.edits);
     marks.push(...result.marks);
     done = Math.max(end, index + 1);

@@ -26,6 +26,13 @@ test('an author sees a place that was not restored between ⟦ and ⟧', () => {
   assert.equal(applyEdits('甲乙丙丁', withMarks(result)), '子⟦乙丙⟧丁');
 });
 
+test('an author reads in the mark what may have stood there, the likeliest first', () => {
+  const marks = [{ start: 1, end: 3, why, candidates: ['清楚', '清除'] }];
+  const text = applyEdits('甲乙丙丁', withMarks({ edits: [], marks }));
+  assert.equal(text, '甲⟦清楚|清除⟧丁');
+  assert.deepEqual(markedPlaces(text), [{ start: 1, end: 8 }]);
+});
+
 test('a later stage leaves a marked place as it is', () => {
   const text = '甲⟦乙丙⟧丁';
   const edits = [0, 2, 5].map((start) => ({ start, end: start + 1, to: '子', why }));
