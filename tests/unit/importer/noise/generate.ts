@@ -55,13 +55,26 @@ export function randomList(random: () => number, characters: readonly string[]):
 const sentences = new Map(chapterSlugs().map((slug) => [slug, ownSentences(slug)]));
 const characters = commonTraditional();
 
-/** Some sentences in a row of one chapter, damaged with a random list. */
-export function damagedCase(random: () => number, count: number, among = characters) {
+/** The Traditional characters that a text has. */
+export function charactersIn(text: string): string[] {
+  const present = new Set(text);
+  return characters.filter((character) => present.has(character));
+}
+
+/**
+ * Some sentences in a row of one chapter, damaged with a random list.
+ * @param among what the list is drawn from, given the clean text
+ */
+export function damagedCase(
+  random: () => number,
+  count: number,
+  among: (clean: string) => readonly string[] = () => characters,
+) {
   const slugs = [...sentences.keys()];
   const slug = slugs[Math.floor(random() * slugs.length)]!;
   const own = sentences.get(slug)!;
   const from = Math.floor(random() * (own.length - count));
   const clean = toTraditional(own.slice(from, from + count).join(''));
-  const list = randomList(random, among);
+  const list = randomList(random, among(clean));
   return { slug, clean, list, damaged: damage(clean, list) };
 }
