@@ -21,6 +21,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: 'zh-CN',
     launchOptions: {
+      // Without a UTF-8 locale, as in a bare container, Chromium names a Chinese download "download".
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [
         '--disable-gpu',
