@@ -33,9 +33,10 @@ export default defineConfig({
     },
     viewport: { width: 1280, height: 800 },
   },
-  // The built site, served as any static server serves it; `npm test` has built it before.
+  // The built site, served as any static server serves it; `npm test` has built it before. Beside a preview that
+  // somebody has open, too: Astro starts no second one of a folder unless told so.
   webServer: {
-    command: `astro preview --port ${port}`,
+    command: `astro preview --port ${port} --ignore-lock`,
     cwd: '..',
     url: `http://localhost:${port}/`,
     reuseExistingServer: process.env['CI'] === undefined,
