@@ -7,7 +7,9 @@ import type { Proven } from './proven.ts';
 import { type Step, sameNode } from './search.ts';
 
 /** A candidate whose probability is so far (as a logarithm) behind the best is out of the question. */
-const SURE = 3.5;
+const SURE = 4;
+/** A longer reading pays for each of its characters, though a reader sees some coming: so much is given back for each. */
+const LONGER = 1.2;
 /** So many candidates are told of a place that stays marked. */
 const LISTED = 8;
 
@@ -32,7 +34,8 @@ export function decide(
       marks: [{ start, end, why: '乱码，没有一种还原能重现它' }],
     };
   }
-  const near = ({ score }: Proven) => score > best.score - SURE;
+  const near = ({ score, text }: Proven) =>
+    score + LONGER * Math.max(0, text.length - best.text.length) > best.score - SURE;
   const rivals = others.filter(near);
   const unsure = new Set(rivals.flatMap((rival) => stepsNotOf(best, rival)));
   if (worst > best.score - SURE)

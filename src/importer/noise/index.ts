@@ -1,13 +1,13 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
-import type { Edit, Mark, StageResult } from '../edits.ts';
+import { applyEdits, type Edit, type Mark, type StageResult } from '../edits.ts';
 import { toSimplified } from '../script/characters.ts';
-import { evidenceOf } from './evidence.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
 import { Language } from './language.ts';
 import { fullWidth } from './punctuation.ts';
 import { PINYIN_LETTERS } from './readings.ts';
 import { usualPhrases } from './phrases.ts';
-import { repairLine } from './repair.ts';
+import { isOfWords, type RepairedLine, repairLine } from './repair.ts';
 
 /**
  * What parts stretches that are repaired alone: line ends, and more question marks in a row than the machine ever
@@ -21,26 +21,68 @@ const HAN = /\p{Script=Han}/u;
 export function noise(text: string, base?: () => Language): StageResult {
   const evidence = evidenceOf(text);
   if (!evidence.noise || !HAN.test(text)) return { edits: [], marks: [] };
-  const language = learnt(text, base?.() ?? everyday());
+  const known = base?.() ?? everyday();
+  const lines = text.split(APART);
+  const first = repair(lines, evidence, learnt(undamaged(text.slice(0, ENOUGH)), known));
+  if (!first.some(isOfWords)) return together(lines, first);
+  return together(lines, repair(lines, evidence, learnt(sure(lines, first), known), first));
+}
+
+/** Repairs lines; where something was doubtful before, it is judged again. */
+const repair = (
+  lines: readonly string[],
+  evidence: Evidence,
+  language: Language,
+  before?: readonly RepairedLine[],
+): RepairedLine[] =>
+  lines.map((line, at) =>
+    at % 2 === 0 ? repairLine(line, evidence, language, before?.[at]?.stretches) : UNTOUCHED,
+  );
+
+const UNTOUCHED: RepairedLine = { edits: [], marks: [], stretches: [] };
+
+/** Edits and marks of lines as those of the whole text. */
+function together(lines: readonly string[], repaired: readonly RepairedLine[]): StageResult {
   const edits: Edit[] = [];
   const marks: Mark[] = [];
   let from = 0;
-  text.split(APART).forEach((line, at) => {
-    const result = at % 2 === 0 ? repairLine(line, evidence, language) : { edits: [], marks: [] };
-    for (const edit of result.edits) edits.push({ ...edit, start: edit.start + from, end: edit.end + from });
-    for (const mark of result.marks) marks.push({ ...mark, start: mark.start + from, end: mark.end + from });
-    from += line.length;
+  repaired.forEach((line, at) => {
+    for (const edit of line.edits) edits.push({ ...edit, start: edit.start + from, end: edit.end + from });
+    for (const mark of line.marks) marks.push({ ...mark, start: mark.start + from, end: mark.end + from });
+    from += lines[at]!.length;
   });
   return { edits, marks };
+}
+
+/**
+ * The lines once they were gone through, without the stretches in which something is marked: what will be judged
+ * again must not be judged by what it was taken for.
+ */
+function sure(lines: readonly string[], repaired: readonly RepairedLine[]): string[] {
+  const known: string[] = [];
+  let length = 0;
+  for (const [at, { edits, stretches }] of repaired.entries()) {
+    const unsure = stretches.filter(({ marks }) => marks.length > 0);
+    const sound = edits.filter(({ start, end }) =>
+      unsure.every((stretch) => end <= stretch.start || stretch.end <= start),
+    );
+    const parted = unsure.map(({ start, end }) => ({ start, end, to: '\n', why: '' }));
+    const line = applyEdits(
+      lines[at]!,
+      [...sound, ...parted].sort((a, b) => a.start - b.start),
+    );
+    known.push(...line.split('\n').filter(Boolean));
+    length += line.length;
+    if (length > ENOUGH) break;
+  }
+  return known;
 }
 
 /** So much of a text teaches what there is to learn of its words. */
 const ENOUGH = 200_000;
 
-/** Running text tells how often words meet, a phrase only that they do: it counts for more. */
-const AS_TEXT = 3;
 /** The article's own words come back in it. */
-const OWN_TEXT = 6;
+const OWN_TEXT = 3;
 
 let jieba: Jieba | undefined;
 
@@ -51,8 +93,7 @@ export function languageOf(texts: readonly string[]): Language {
   jieba ??= Jieba.withDict(dict);
   const language = new Language();
   for (const phrase of usualPhrases()) language.learn(jieba.cut(phrase, false));
-  for (const text of texts)
-    for (const line of text.split('\n')) language.learn(jieba.cut(line, false), AS_TEXT);
+  for (const text of texts) for (const line of text.split('\n')) language.learn(jieba.cut(line, false));
   return language;
 }
 
@@ -60,10 +101,10 @@ let phrasesOnly: Language | undefined;
 const everyday = () => (phrasesOnly ??= languageOf([]));
 
 /** What the undamaged clauses of the text teach of its words. */
-function learnt(text: string, base: Language): Language {
+function learnt(stretches: readonly string[], base: Language): Language {
   jieba ??= Jieba.withDict(dict);
   const language = new Language(base);
-  for (const stretch of undamaged(text.slice(0, ENOUGH))) {
+  for (const stretch of stretches) {
     const simplified = [...toSimplified(stretch)].map(fullWidth).join('');
     language.learn(jieba.cut(simplified, false), OWN_TEXT);
     for (const number of simplified.match(/[0-9.%]{2,}/g) ?? []) language.learn([number]);

@@ -1,9 +1,12 @@
 import { ALL_WORDS, ANY, type Beginning, frequency, goingOn, kindOf, unitsAfter } from '../words.ts';
+import { Spelling } from './spelling.ts';
 
 /** The share that words counted in a text have against jieba's. */
 const OWN_SHARE = 0.25;
 /** A word seen so often makes what followed it as weighty as what the dictionary says. */
 const FEW = 6;
+/** So much what followed a word counts at most. Few words follow often enough to say much of the next. */
+const MOST_TRUST = 0.25;
 /** So much more often than chance a kind of word follows another at most. */
 const MOST_LIFT = 12;
 const MARKS = new Map<string, number>([
@@ -27,6 +30,8 @@ export interface Walk {
   readonly goesOn: boolean;
   /** What was asked for of the walks with one character more; null where no word goes on so. */
   readonly longer: Map<string, Walk | null>;
+  /** The characters with which words go on, once they were asked for. */
+  after?: readonly string[];
 }
 
 /** A word in front of another. */
@@ -46,7 +51,7 @@ export class Language {
   readonly #kindPairs: number[];
   #total: number;
   readonly #contexts = new Map<string, Context>();
-  readonly #after = new Map<string, readonly string[]>();
+  readonly spelling: Spelling;
 
   readonly start: Walk = {
     text: '',
@@ -61,6 +66,7 @@ export class Language {
   /** A language that knows what another knows, and learns on its own. */
   constructor(base?: Language) {
     this.#base = base;
+    this.spelling = new Spelling(base?.spelling);
     this.#total = base ? base.#total : 0;
     this.#kindTimes = base ? [...base.#kindTimes] : [];
     this.#kindPairs = base ? [...base.#kindPairs] : [];
@@ -68,6 +74,7 @@ export class Language {
 
   /** Counts the words of a stretch of text, in Simplified characters and full-width marks. */
   learn(words: readonly string[], times = 1): void {
+    this.spelling.learn(words.join(''));
     let before: string | undefined;
     for (const word of words) {
       add(this.#words, word, times);
@@ -89,7 +96,6 @@ export class Language {
     }
     this.start.longer.clear();
     this.#contexts.clear();
-    this.#after.clear();
   }
 
   /** How often a word was met in what was learnt. */
@@ -145,21 +151,20 @@ export class Language {
   }
 
   /** The characters with which words go on. */
-  after({ text, beginning }: Walk): readonly string[] {
-    let known = this.#after.get(text);
-    if (!known) {
-      const characters = this.#begun(text);
-      if (beginning) for (const unit of unitsAfter(beginning)) characters.add(String.fromCharCode(unit));
-      known = [...characters];
-      this.#after.set(text, known);
+  after(walk: Walk): readonly string[] {
+    if (!walk.after) {
+      const characters = this.#begun(walk.text);
+      if (walk.beginning)
+        for (const unit of unitsAfter(walk.beginning)) characters.add(String.fromCharCode(unit));
+      walk.after = [...characters];
     }
-    return known;
+    return walk.after;
   }
 
   /** The logarithm of the probability of a word after another. */
   weight({ text, share, kind }: Walk, context: Context | undefined): number {
     if (context === undefined) return Math.log(share);
-    const trust = (0.5 * context.times) / (context.times + FEW);
+    const trust = (MOST_TRUST * context.times) / (context.times + FEW);
     const pair = trust === 0 ? 0 : (context.followers.get(text) ?? 0) / context.times;
     return Math.log((1 - trust) * share * this.#lift(context.kind, kind) + trust * pair);
   }

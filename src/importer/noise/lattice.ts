@@ -40,8 +40,8 @@ export const NOTHING = -1;
 /** A pair was lost without a trace: the pending first byte is unknown (0xA1–0xFE). One, two or three in a row. */
 export const LOST = 256;
 const MOST_LOST = 3;
-/** What leaves no trace could be anywhere: a reading without it is preferred a little. Tried on real articles. */
-const LOSS = 0.45;
+/** What leaves no trace could be anywhere: a reading without it is preferred a little. Tried on own texts. */
+const LOSS = 0.8;
 /** As LOST, in the zone 0xA140–0xA7A0: the pending first byte is 0x81–0xA0. */
 const LOST_LOW = 260;
 /** A byte under 0x40 was swallowed. */
@@ -104,7 +104,7 @@ const singles = new Map<string, Characters>();
 function just(character: string): Characters {
   let characters = singles.get(character);
   if (!characters) {
-    characters = grouped([{ character, simplified: simplifiedOf(character), cost: 0 }]);
+    characters = grouped([{ character, simplified: fullWidth(simplifiedOf(character)), cost: 0 }]);
     singles.set(character, characters);
   }
   return characters;

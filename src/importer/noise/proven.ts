@@ -1,6 +1,8 @@
 import type { Evidence } from './evidence.ts';
+import { toSimplified } from '../script/characters.ts';
 import { grammar } from './grammar.ts';
 import type { Language } from './language.ts';
+import { fullWidth } from './punctuation.ts';
 import { proves } from './prove.ts';
 import { type Candidate, type Step, stepsOf, wordsOf } from './search.ts';
 
@@ -11,6 +13,11 @@ export interface Proven extends Candidate {
 
 /** No pronoun is less probable than another by more than this: only a reader knows whom a text speaks of. */
 const PRONOUN_RARER = -1;
+
+/** What the characters tell, as a share of what the words do: both see much of the same. Tried on own texts. */
+const SPELLING = 0.6;
+/** The rules of grammar were weighed against words alone. */
+const GRAMMAR = 1 + SPELLING;
 
 /** The candidates from which the machine makes the damaged stretch, best first. */
 export function provenOf(
@@ -23,12 +30,17 @@ export function provenOf(
     .map((candidate) => ({
       ...candidate,
       steps: stepsOf(candidate),
-      score: candidate.score + grammar(candidate.text, wordsOf(candidate)),
+      score:
+        candidate.score + spelt(candidate, language) + GRAMMAR * grammar(candidate.text, wordsOf(candidate)),
     }))
     .flatMap((candidate) => withPronouns(candidate, language))
     .filter(({ text, steps }) => proves(text, steps, damaged, list))
     .sort((a, b) => b.score - a.score);
 }
+
+/** What the characters of a candidate add to its score. */
+export const spelt = ({ text }: Candidate, { spelling }: Language): number =>
+  SPELLING * spelling.weight([...toSimplified(text)].map(fullWidth).join(''));
 
 const PRONOUNS = ['他', '她', '它'];
 

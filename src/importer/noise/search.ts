@@ -140,34 +140,40 @@ function expand(
           put(path.way.to, longer(candidate, path, walk.text, candidate.score + weight));
     }
   };
+  const follow = (
+    some: readonly Possible[],
+    way: Way,
+    from: Node,
+    words: Walk,
+    path: Path | undefined,
+    cost: number,
+  ) => {
+    const { simplified } = some[0]!;
+    const next = simplified ? language.next(words, simplified) : words;
+    if (!next) return;
+    if (!way.clean && way.to.at > outUntil) outUntil = way.to.at;
+    const on = next.text.length < LONGEST_WORD && (next.goesOn || !simplified);
+    for (const { character, cost: more } of some) {
+      if (!way.clean && !way.annotates && !lattice.allows(character, from.at)) continue;
+      if (without?.character === character && sameNode(without.from, from) && sameNode(without.to, way.to))
+        continue;
+      const longerPath = { before: path, way, character, from };
+      const total = cost + way.cost + more;
+      if (simplified && next.share > 0) offer(longerPath, next, total);
+      if (on) walk(way.to, next, longerPath, total);
+    }
+  };
   const walk = (from: Node, words: Walk, path: Path | undefined, cost: number) => {
     for (const way of lattice.ways(from)) {
-      const follow = (some: readonly Possible[] | undefined) => {
-        if (!some) return;
-        const { simplified } = some[0]!;
-        const next = simplified ? language.next(words, simplified) : words;
-        if (!next) return;
-        if (!way.clean && way.to.at > outUntil) outUntil = way.to.at;
-        const on = next.text.length < LONGEST_WORD && (next.goesOn || !simplified);
-        for (const { character, cost: more } of some) {
-          if (!way.clean && !way.annotates && !lattice.allows(character, from.at)) continue;
-          if (
-            without?.character === character &&
-            sameNode(without.from, from) &&
-            sameNode(without.to, way.to)
-          )
-            continue;
-          const longerPath = { before: path, way, character, from };
-          const total = cost + way.cost + more;
-          if (simplified && next.share > 0) offer(longerPath, next, total);
-          if (on) walk(way.to, next, longerPath, total);
-        }
-      };
       const { characters } = way;
+      // Few characters go on a word: it is quicker to look for those among many than for each of many among them.
       const after = words.text === '' || characters.size < 8 ? undefined : language.after(words);
       if (after && after.length < 2 * characters.size)
-        for (const character of after) follow(characters.get(character));
-      else for (const some of characters.values()) follow(some);
+        for (const character of after) {
+          const some = characters.get(character);
+          if (some) follow(some, way, from, words, path, cost);
+        }
+      else for (const some of characters.values()) follow(some, way, from, words, path, cost);
     }
   };
   walk(node, language.start, undefined, 0);

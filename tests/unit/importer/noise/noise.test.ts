@@ -58,6 +58,21 @@ test('whoever could be meant is not guessed: the place is marked, with whom it m
   assert.equal(verdict(clean, damaged).is, 'sound');
 });
 
+test('a name that the rest of the text makes sure is read where its own sentence leaves it open', () => {
+  const list = new Map([
+    ['處', 'chù'],
+    ['動', 'dòng'],
+    ['現', 'xiàn'],
+  ]);
+  const open = '最近的工程師是老施。他很忙。';
+  const elsewhere = '動力。現在老施很忙。\n動力。現在去問老施。\n';
+  assert.equal(
+    verdict(`動力。現在很多企業。\n${open}`, damage(`動力。現在很多企業。\n${open}`, list)).is,
+    'sound',
+  );
+  assert.equal(verdict(elsewhere + open, damage(elsewhere + open, list)).is, 'exact');
+});
+
 test('what the machine damaged comes back as it was, or is marked: whatever the list, whatever the text', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 1_000_000 }), (seed) => {
