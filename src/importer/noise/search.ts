@@ -182,10 +182,15 @@ function expand(
 
 export const sameNode = (one: Node, two: Node) => one.at === two.at && one.pending === two.pending;
 
-/** A mark right after another is rare. */
+/** A mark right after another is rare, and rarer still what ends or parts a sentence where a line begins. */
 const TWO_MARKS = Math.log(0.02);
+const MARK_FIRST = Math.log(0.001);
 const isMark = (character: string | undefined) =>
   character !== undefined && '，。、？：；！,?:;!'.includes(character);
+
+/** How improbable a mark is for where it stands, beyond its own share. */
+const oddMark = (before: string | undefined, at: number) =>
+  isMark(before) ? TWO_MARKS : at === 0 ? MARK_FIRST : 0;
 
 function longer(candidate: Candidate, path: Path, word: string, score: number): Candidate {
   const steps: Step[] = [];
@@ -195,7 +200,8 @@ function longer(candidate: Candidate, path: Path, word: string, score: number): 
   }
   steps.reverse();
   const added = steps.map(({ character }) => character).join('');
-  const marks = isMark(added[0]) && isMark(candidate.text.at(-1)) ? TWO_MARKS : 0;
+  const before = candidate.text.at(-1);
+  const marks = isMark(added[0]) ? oddMark(before, steps[0]!.from.at) : 0;
   return {
     text: candidate.text + added,
     word,
