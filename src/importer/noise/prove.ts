@@ -9,8 +9,10 @@ import type { Step } from './search.ts';
 export function proves(text: string, steps: readonly Step[], damaged: string, list: AnnotatedList): boolean {
   const added = steps.flatMap(({ annotates }) => (annotates ? [annotates] : []));
   const entries = [...new Map([...list, ...added])];
+  // Only the order of pairs that share a byte matters: what was annotated across characters came first.
+  const acrossFirst = [...new Map([...added, ...list])];
   const full = [...text].map(fullWidth).join('');
-  return [entries, entries.toReversed()].some((order) => {
+  return [entries, entries.toReversed(), acrossFirst].some((order) => {
     const annotated = new Map(order);
     return damage(full, annotated) === damaged || damage(text, annotated) === damaged;
   });
